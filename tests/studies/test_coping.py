@@ -14,6 +14,7 @@ from boses_mock.studies.sentences import coping as told
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.closed.leaning import tempered
+from boses_mock.studies.speaking.coping import TABLES as SAID
 from boses_mock.studies.speaking.coping import coping, of_own_days, tells_nothing
 from boses_mock.studies.speaking.open_answers import wants
 from boses_mock.studies.speaking.voice import Voice
@@ -89,6 +90,9 @@ def test_who_denies_the_trouble_is_not_the_likeliest_buyer() -> None:
         ("What else would you like to borrow there?", "en", "borrows"),
         ("Siapa yang paling keberatan dengan iuran baru?", "id", "objects"),
         ("Apa yang hilang kalau ronda dihapus?", "id", "lost"),
+        ("Hàng bán không hết thì anh chị làm gì?", "vi", "unsold"),
+        ("What does your child eat at break now?", "en", "eats"),
+        ("How would you explain it to your child?", "en", "explains"),
         ("Ano ang dala mo pauwi sa pamilya?", "tl", "brings"),
         ("Điều gì làm bạn ngại khi giặt chung máy với người khác?", "vi", "strangers"),
     ],
@@ -99,7 +103,7 @@ def test_own_days_are_told_in_the_language_of_the_question(
     who = people(1, 0)[0]
     held = attitude(1, who, Stimulus.read(KIOSK))
     said = of_own_days(stream(1, "test"), held, asked, tongue, Voice())
-    assert said in told.lines(told.TABLES[tongue][kind])
+    assert said in told.lines(SAID[tongue][kind])
 
 
 def test_what_one_s_own_people_would_say_is_as_one_s_own_mind() -> None:

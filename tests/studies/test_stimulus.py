@@ -190,3 +190,18 @@ def test_a_sum_in_baht_makes_no_thai_of_an_english_text(sum_):
 )
 def test_a_verb_that_introduces_a_thing_is_no_part_of_its_name(shown: str, name: str) -> None:
     assert Stimulus.read(shown).name == name
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Balik Bote pays stores ₱2 a bottle. A truck comes on Mondays, the money too.", "Balik Bote"),
+        ("ArisanKita mencatat iuran arisan di ponsel. Menurut Ibu bagaimana?", "ArisanKita"),
+        ("Xe Chợ Đêm đón tiểu thương lúc 2 giờ sáng, có thùng lạnh cho cá.", "Xe Chợ Đêm"),
+        ("Ang Uwi Tayo ay bus na naghahatid pauwi ng Bicol.", "Uwi Tayo"),
+        ("Pak RT mengusulkan ronda malam diganti dengan dua satpam.", "the proposal"),
+        ("The school plans to sell only rice meals from June.", "the proposal"),
+    ],
+)  # fmt: skip
+def test_a_name_is_told_by_what_its_thing_does(shown: str, name: str) -> None:
+    assert Stimulus.read(shown).name == name

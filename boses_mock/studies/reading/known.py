@@ -31,6 +31,10 @@ _FREE = re.compile(  # what costs nothing at all, and not a part of it
     r"|(?:^|: |\. |\bis |\bare |\ba )free (?!trial|deliver|shipping|return|of |for \d|month|day"
     r"|from|sample|check|range|gift|size|with)",
 )
+_PAYS_YOU = re.compile(  # who is paid for it asks no price
+    r"\bpays (?:you|members|(?:[\w\-]{2,14} ){0,2}"
+    r"(?:stores|shops|riders|drivers|fishers|vendors|families)) [₱₫฿rs\d]"
+)
 _SUM = re.compile(r"\d ?(?:₫|đ|k)\b|[₱₫฿$] ?\d|\b(?:rp|rm)\.? ?\d")
 _READ = 8_000  # characters of a text in which signs are looked for
 _ENOUGH_OWN = 3  # matters of a text's own, about two a point
@@ -91,7 +95,9 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
     barriers = tuple(m for m in barriers if _comes_up(m, low))
-    if _FREE.search(low) and not (_SUM.search(low) and asking_prices(text[:_READ])):
+    if (_FREE.search(low) or _PAYS_YOU.search(low)) and not (
+        _SUM.search(low) and asking_prices(text[:_READ])
+    ):
         barriers = tuple(m for m in barriers if m.side != "price") or barriers
     drivers = tuple(fresh(m, low) for m in without_strays(category.code, drivers, low))
     barriers = tuple(fresh(m, low) for m in without_strays(category.code, barriers, low))

@@ -128,7 +128,8 @@ _USURY, _LENT_READ = 1.7, 6_000
 _MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:for (?:every|each)|above|over|more than|at least|minimum(?: \w+)? of|orders? of"
-    r"|you(?:['’]ll)? (?:get|receive|are paid)|pays? (?:you|members|farmers|sellers)|we pay"
+    r"|you(?:['’]ll)? (?:get|receive|are paid)|pays? (?:you|members|farmers|sellers)"
+    r"|pays (?:[\w\-]{2,14} ){0,2}(?:stores|shops|riders|drivers|fishers|vendors|families)|we pay"
     r"|menerima|nhận(?: được)?|makakakuha ng|tatanggap ng"
     r"|(?:who|whoever|drivers|families|farmers|members|owners|those) (?:[\w\-]{1,12} ){0,6}"
     r"(?:gets?|receives?)|(?:grant|subsidy|reward|bonus) of"

@@ -73,13 +73,18 @@ _IS_A = re.compile(
     r"(?:is|are|offers|brings|lets|helps|adalah|là|ay)\s",
     re.M,
 )
+_UP = "A-ZĐĂÂÊÔƠƯÁÀẢẠẤẦẨẬẮẰẲẶÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝỲ"  # with which a name begins
 _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
-    r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
-    r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
+    rf"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[{_UP}][\w’'&+\-]*(?:\s+[{_UP}][\w’'&+\-]*){{1,3}})|[A-Z][\w’'&+\-]{(2,)}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
+    r"\s+(?:[a-z]{2,12}[^s\W]s|me[mnlry][a-z]{3,14}|cung cấp|giúp|mang|cho|đón|giao|chở|đưa|báo|gửi|thu|nhận|bán|(?:nag|nagpapa|naka)[a-z]{3,14})\s"
 )
 _TITLE = re.compile(  # with which a text that is shown begins
     r"^\W{0,3}(?P<name>[^\W\d_a-z][\w’'&+\-]*(?:\s(?!(?:is|are|adalah|là|ay|merupakan)\s)[^\W\d_][\w’'&+\-]*){0,5}?)"
     r"(?=\.\s|\n|\s(?:is|are|adalah|merupakan|là|ay|nằm|mở|giúp|membantu|dari|[a-z]{2,11}[^su\W]s)\s)"
+)
+_DAYS = re.compile(  # which name no thing
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|may|june|july|august|september|october|november|december|senin|selasa|rabu|kamis|jumat|sabtu|minggu|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo))$",
+    re.I,
 )
 _OF_PAPERS = re.compile(  # a title that is of the paper and of no thing
     r"\b(?:projects?|concepts?|brief\w*|stud(?:y|ies)|documents?|research|options?|ideas?|surveys?|stimulus|konsep|proyek)\b",
@@ -89,9 +94,10 @@ _OFFICES = (
     r"(?:city|town|government|council|ministry|mayor|barangay|lgu|municipality|province|district|authorit(?:y|ies)|school|university|hospital|management"
     r"|village|association|department|(?:pak |bu |ketua )?(?:rt|rw)|pak lurah|lurah|kepala desa|bupati|wali ?kota|kapitan|kagawad|mayor|tổ dân phố|phường|ủy ban|pemerintah|pemkot|kelurahan|sekolah|pamahalaan|munisipyo|paaralan|chính quyền|thành phố|nhà trường)"
 )
+_OFFICE = re.compile(_OFFICES, re.I)
 _PROPOSED = re.compile(  # a step of an office, of which no thing is the matter
     rf"\b{_OFFICES}\s(?:proposes?|plans|is (?:planning|proposing|considering)|intends|wants|berencana|mengusulkan|ingin|hendak|akan mengganti|nagmumungkahi ng|nais|ay nagpapanukala|đề xuất|dự định)\s"
-    r"(?!(?:to )?(?:launch|sell|introduce|offer)\b)",
+    r"(?!(?:to )?(?:launch|sell(?! only)|introduce|offer)\b)",
     re.I,
 )
 _SHOULD = re.compile(
@@ -267,7 +273,13 @@ def proper(text: str) -> str | None:
     for pattern in (_APPOSED, _APPOSED_BARE, _NAMED, _IS_A, _DOES):
         for named in pattern.finditer(text):
             words = _to_small_word(named[1])
-            if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:
+            if (
+                not words[0].isupper()
+                or _DAYS.match(words)
+                or _OFFICE.fullmatch(words)
+                or ASKING.match(words)
+                or words.lower() in GENERIC
+            ):
                 continue
             return _determined(words) if _plain(words) else _MARKED.sub("", words)
     headline = _HEADLINE.match(_shown(text))

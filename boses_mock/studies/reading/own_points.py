@@ -63,7 +63,7 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
     re.I,
 )
 _DEMANDS = re.compile(
-    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|syarat|on condition|kondisyon|điều kiện|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
+    r"\b(?:you need|needs? to|ha(?:s|ve) to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|syarat|on condition|kondisyon|điều kiện|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
     re.I,
 )

@@ -95,13 +95,21 @@ BORROWS: Coping = {  # what else one would borrow
 }  # fmt: skip
 OBJECTS: Coping = {  # who would be against a change, or lose by it
     "those with little to spare": ("Those with the least to spare.", "Whoever counts every coin, and that is half of us."),
-    "the old": ("The old ones who live alone.", "Those who have done it so all their lives."),
-    "those who are seldom there": ("Those who are hardly ever here and see no use in it.",),
+    "those used to the old way": ("Those who have done it the old way all their lives.", "Whoever is asked last, as always."),
 }  # fmt: skip
 LOST: Coping = {  # what would be gone with a thing
     "knowing one another": ("That people know each other's faces.", "The talk; one hears what is going on."),
     "a habit": ("The habit of it; one misses that later.",),
     "little": ("Nothing that I could not do without.", "Less than some say."),
+}  # fmt: skip
+EATS: Coping = {  # what a child has at school or between meals
+    "food from home": ("What I pack: rice, an egg, water.", "Rice and whatever was left from supper."),
+    "what is sold there": ("Bread, and something sweet when there is a coin left.", "Whatever the others have.", "Mostly what can be bought with small change."),
+}  # fmt: skip
+EXPLAINS: Coping = {  # how one explains a thing at home
+    "in plain words": ("In plain words, and once only.", "Short, and with the reason first."),
+    "by showing it": ("By showing it, not by talking.", "With an example from our own table."),
+    "by asking first": ("I would ask first what they think, and go on from there.",),
 }  # fmt: skip
 BY_HEART: Coping = {  # how one keeps in mind what one has been told
     "writing it down": ("I write it on whatever is at hand, and take a picture of that.", "In the phone, the same minute, or it is gone."),
@@ -112,7 +120,7 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
     "entrust": r"\b(?:worr\w+|fear|afraid|concern\w*|hesitat\w*|bother)\b[^?]{0,30}\b(?:putting|leaving|handing(?: over)?|giving|lending|sending|entrusting|dropping(?: off)?) (?:your|the) \w",
     "wrong": r"\bwhat (?:usually |often |most often |mostly |sometimes )?goes wrong\b|\bapa yang (?:sering |biasanya |paling sering )?(?:salah|kacau|tidak beres)\b|\bano ang (?:madalas |kadalasang )?(?:pumapalya|nagkakamali|sumasablay)|\bđiều gì (?:hay|thường) (?:trục trặc|sai|hỏng)",
     "wrong_if": r"\bwhat (?:would|could|might|can|may) go wrong\b",
-    "strangers": r"\b(?:worr\w+|concern\w*|fear|hesitat\w*|uneasy|put\w* you off|bother\w*)\b[^?]{0,60}\b(?:strangers?|other people|people you do(?:n['’]t| not) know|with others)\b|\b(?:ikinababahala|inaalala|nag-aalangan)\b[^?]{0,60}\b(?:hindi mo kilala|ibang tao|hindi kakilala)\b|\b(?:khawatir|ragu|takut|keberatan)\b[^?]{0,60}\b(?:orang (?:lain|asing)|tidak (?:anda )?kenal)\b|\b(?:ngại|lo|e dè|không yên)\b[^?]{0,60}\bngười (?:khác|lạ)\b",
+    "strangers": r"\b(?:worr\w+|concern\w*|fear|hesitat\w*|uneasy|put\w* you off|bother\w*)\b[^?]{0,60}\b(?:strangers?|other people|people you do(?:n['’]t| not) know|with others)\b|\b(?:ikinababahala|inaalala|nag-aalangan)\b[^?]{0,60}\b(?:hindi mo kilala|ibang tao|hindi kakilala)\b|\b(?:khawatir|ragu|takut|keberatan)\b[^?]{0,60}\b(?:orang (?:lain|asing)|tidak (?:anda )?kenal)\b|\b(?:ngại|lo|e dè|không yên)\b[^?]{0,60}\bngười (?:khác|lạ)\b|\bngười (?:khác|lạ)\b[^?]{0,40}\b(?:ngại|lo|sợ)\b",
     "brings": r"\bwhat do you (?:usually |mostly )?(?:bring|take|carry) (?:home|back|along|with you)\b|\bano(?: po)? ang (?:karaniwang )?(?:dala|dinadala|iniuuwi|pasalubong)\b|\bapa (?:saja )?yang (?:biasanya )?(?:anda |ibu |bapak |kamu )?(?:bawa|dibawa)\b|(?:mang|đem) (?:theo )?(?:gì|những gì) (?:về|theo)?",
     "outgrown": r"\bwhat (?:happens to|becomes of|do you do with) (?:\w{2,12} ){1,4}(?:outgrown|no longer (?:need|use|want|wear|play))\b",
     "after": r"\bwhat (?:happens to|becomes of|do you do with) (?:your|the) (?:\w{2,12} )?\w{2,14} (?:after|when|once)\b",
@@ -120,243 +128,35 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
     "own_fault": r"\bwhat would you do if (?:you|your [a-z]{3,10}) (?:broke|lost|damaged|forgot|missed|spilt|spilled|tore)\b",
     "when_would": r"^\W*(?:at what time|on which day|when) would you (?:come|go|use|pick|drop|have time|visit|return|bring)\b",
     "borrows": r"\bwhat else would you (?:like|want) to (?:borrow|rent)\b",
-    "objects": r"\b(?:who|siapa|sino)\b[^?]{0,40}\b(?:object|be against|oppose|lose (?:by|from|out)|keberatan|menolak|dirugikan|rugi|tutol|kontra|malulugi)\b|\bai (?:sẽ )?(?:phản đối|thiệt)\b",
+    "objects": r"\b(?:who|siapa|sino)\b[^?]{0,40}\b(?:object|be against|oppose|lose (?:by|from|out|most|the most)|keberatan|menolak|dirugikan|rugi|tutol|kontra|malulugi)\b|\bai (?:sẽ )?(?:phản đối|thiệt)\b",
     "lost": r"\bwhat (?:would|will) (?:be lost|we lose|you miss|people miss)\b|\bapa yang (?:akan )?hilang\b|\bano ang mawawala\b|\bmất (?:đi )?(?:điều gì|cái gì|những gì)\b",
+    "eats": r"\bwhat (?:do|does) your (?:child|children|kids?|son|daughter)s? (?:usually |mostly )?(?:eat|have|drink)\b",
+    "explains": r"\bhow would you explain (?:it|this|that) to (?:your|the|them)\b",
+    "unsold": r"\bbán không hết\b|\bkhông bán (?:hết|được)\b|\b(?:tidak|nggak|gak) (?:laku|terjual|habis)\b|\bhindi (?:mabenta|nabenta|naubos|mabebenta)\b",
     "says": r"\bwhat (?:would|will|might|do you think) your [^?]{1,30} (?:say|think)\b",
     "memory": r"\bhow do you (?:\w{1,12} )?(?:remember|keep track of|keep in mind|note)\b",
     "when": r"\bapa yang (?:biasanya |akan )?(?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:kalau|jika|saat|ketika|bila|apabila)\b|\bano(?: po)? ang (?:karaniwan(?:g| mong| ninyong) )?(?:ginagawa|gagawin)(?: mo| ninyo| nyo| niyo)?(?: po)? (?:kapag|kung|pag|tuwing)\b|(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao) (?:khi|nếu)\b|\b(?:khi|nếu) [^?]{2,60} (?:thì )?(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao)\b",
     "did": r"\bapa yang (?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:waktu itu|saat itu|kemudian|setelah)|\bano(?: po)? ang ginawa (?:mo|ninyo|nyo|niyo)\b|(?:bạn|anh|chị|cô|chú) đã làm gì\b",
 }
-TABLES: Mapping[str, Mapping[str, Coping]] = {
-    "en": {
-        "own_fault": OWN_FAULT,
-        "when_would": WHEN_WOULD,
-        "borrows": BORROWS,
-        "objects": OBJECTS,
-        "lost": LOST,
-        "wrong_if": WRONG_IF,
-        "strangers": STRANGERS,
-        "brings": BRINGS,
-        "after": AFTERWARDS,
-        "outgrown": OUTGROWN,
-        "decides": DECIDES,
-        "entrust": ENTRUSTED,
-        "wrong": WRONG,
-        "memory": BY_HEART,
-        "agrees": AGREES,
-        "doubts": DOUBTS,
-    },
-    "tl": {
-        "objects": {
-            "kapos sa pera": (
-                "Yung kapos, sila ang unang tututol.",
-                "Yung nagbibilang ng bawat piso.",
-            ),
-            "matatanda": ("Yung matatandang mag-isa sa bahay.", "Yung nasanay na sa dati."),
-        },
-        "lost": {
-            "pagkakakilala": ("Yung pagkakakilala ng magkakapitbahay.", "Yung kuwentuhan."),
-            "nakasanayan": ("Yung nakasanayan na.", "Wala namang malaki."),
-        },
-        "strangers": {
-            "pagkawala ng gamit": (
-                "Baka may mawala sa gamit ko.",
-                "Baka magkapalit kami ng gamit.",
-            ),
-            "kalinisan ng iba": ("Hindi ko alam kung malinis ang mga nauna sa akin.",),
-            "ingay at paghihintay": (
-                "Yung maingay at hindi marunong maghintay.",
-                "Ang paghihintay ng pagkakataon ko.",
-            ),
-        },
-        "brings": {
-            "pagkain": ("Pagkain, hindi puwedeng wala.", "Tinapay, kape at kung ano pang kaya."),
-            "gamit sa bahay": (
-                "Kaunting damit at gamit sa bahay.",
-                "Sabon, kape at kung ano ang naka-sale.",
-            ),
-            "pera": ("Kaunting pera sa sobre, tsaka isang bag.",),
-        },
-        "when": {
-            "sariling diskarte": (
-                "Ako na ang gumagawa ng paraan.",
-                "Inaayos ko muna sa abot ng kaya ko.",
-                "Sariling diskarte muna bago humingi ng tulong.",
-            ),
-            "paghihintay muna": (
-                "Hinihintay ko muna, tapos nagtatanong sa nakakaalam.",
-                "Tinitiis muna, tapos inaayos kapag may oras.",
-            ),
-            "kung ano ang mayroon": (
-                "Kung ano muna ang mayroon; bukas na ang iba.",
-                "Pinagkakasya ko muna kung ano ang nandiyan.",
-            ),
-        },
-        "did": {
-            "sariling diskarte": ("Ginawan ko na lang ng paraan.", "Inayos ko sa abot ng kaya ko."),
-            "paghingi ng tulong": (
-                "Nagtanong-tanong ako hanggang may nakatulong.",
-                "Sinabi ko sa bahay, at nagtulungan kami.",
-            ),
-            "paghihintay": (
-                "Naghintay na lang ako; wala namang ibang magagawa.",
-                "Pinalampas ko muna, kinabukasan ko na inayos.",
-            ),
-        },
-        "wrong": {
-            "paghihintay": (
-                "Ang tagal ng paghihintay; laging mas matagal sa sinabi.",
-                "Pila, tapos pila na naman.",
-            ),
-            "may nakakalimutan": (
-                "May naiiwan sa bahay, at may bumabalik pa.",
-                "Laging may kulang na papel.",
-            ),
-            "ubos ang araw": (
-                "Kalahating araw ang plano, buong araw ang nauubos.",
-                "Nahuhuli ako sa lahat ng kasunod.",
-            ),
-        },
-    },
-    "id": {
-        "objects": {
-            "yang pas-pasan": (
-                "Yang penghasilannya pas-pasan.",
-                "Yang menghitung setiap rupiah, dan itu banyak.",
-            ),
-            "orang tua": (
-                "Orang tua yang tinggal sendiri.",
-                "Yang sudah terbiasa dengan cara lama.",
-            ),
-            "yang jarang di rumah": ("Yang jarang di rumah dan merasa tidak perlu.",),
-        },
-        "lost": {
-            "saling kenal": (
-                "Rasa saling kenal antar tetangga.",
-                "Obrolannya; dari situ orang tahu kabar.",
-            ),
-            "kebiasaan": ("Kebiasaannya; nanti baru terasa.",),
-            "tidak banyak": (
-                "Tidak banyak, menurut saya.",
-                "Lebih sedikit dari yang dibilang orang.",
-            ),
-        },
-        "strangers": {
-            "barang hilang": (
-                "Takut ada barang saya yang hilang.",
-                "Takut tertukar dengan punya orang.",
-            ),
-            "kebersihan orang lain": ("Tidak tahu yang sebelumnya bersih atau tidak.",),
-            "menunggu giliran": ("Harus menunggu giliran.", "Orang yang pakainya lama."),
-        },
-        "brings": {
-            "makanan": ("Makanan, pasti.", "Kopi, gula dan sedikit camilan."),
-            "keperluan rumah": ("Barang keperluan rumah, sekuatnya saya bawa.",),
-            "uang": ("Uang sedikit di amplop, dan satu tas.",),
-        },
-        "when": {
-            "mengurus sendiri": (
-                "Saya urus sendiri sebisanya.",
-                "Saya cari jalan keluarnya sendiri dulu, baru minta tolong.",
-            ),
-            "menunggu dulu": (
-                "Saya tunggu dulu, lalu tanya orang yang tahu.",
-                "Ya sabar dulu; besoknya baru saya urus.",
-                "Biasanya saya diamkan sebentar, lalu saya ingatkan atau tanyakan lagi.",
-            ),
-            "seadanya dulu": ("Seadanya dulu, sisanya besok.", "Jalan terus dengan yang ada."),
-        },
-        "did": {
-            "mengurus sendiri": (
-                "Saya bereskan sendiri, walau lama.",
-                "Saya cari akal dengan yang ada.",
-            ),
-            "minta tolong": (
-                "Saya tanya sana-sini sampai ada yang membantu.",
-                "Saya cerita di rumah, lalu kami urus bersama.",
-            ),
-            "menunggu dulu": (
-                "Saya tunggu saja, memang tidak ada jalan lain.",
-                "Hari itu saya biarkan, besoknya baru saya urus.",
-            ),
-        },
-        "wrong": {
-            "menunggu": (
-                "Menunggunya; selalu lebih lama dari yang dijanjikan.",
-                "Antre, lalu antre lagi.",
-            ),
-            "ada yang tertinggal": (
-                "Ada saja yang ketinggalan di rumah.",
-                "Selalu ada satu berkas yang kurang.",
-            ),
-            "hari jadi habis": (
-                "Rencananya setengah hari, habisnya sehari penuh.",
-                "Acara setelahnya jadi telat semua.",
-            ),
-        },
-    },
-    "vi": {
-        "objects": {
-            "người thu nhập thấp": (
-                "Người thu nhập thấp, đồng nào cũng phải tính.",
-                "Nhà nào túng thì phản đối trước.",
-            ),
-            "người già": ("Mấy cụ già sống một mình.", "Người đã quen nếp cũ."),
-        },
-        "lost": {
-            "tình làng xóm": (
-                "Cái tình hàng xóm biết mặt nhau.",
-                "Mấy câu chuyện trò, nhờ đó mới biết tin.",
-            ),
-            "thói quen": ("Mất cái nếp quen.", "Cũng không mất gì nhiều."),
-        },
-        "strangers": {
-            "mất hoặc lẫn đồ": ("Sợ lẫn đồ, mất đồ.", "Lỡ lấy nhầm đồ của nhau thì phiền."),
-            "người khác có sạch không": (
-                "Không biết người dùng trước có giữ sạch không.",
-                "Ngại nhất là vệ sinh.",
-            ),
-            "phải chờ lượt": ("Ngại phải chờ đến lượt.", "Gặp người dùng lâu thì phải đợi."),
-        },
-        "brings": {
-            "đồ ăn": ("Đồ ăn thì lúc nào cũng có.", "Ít bánh trái và cà phê."),
-            "đồ dùng trong nhà": ("Vài thứ dùng trong nhà, mang được bao nhiêu thì mang.",),
-            "tiền": ("Ít tiền bỏ phong bì và một cái túi nhỏ.",),
-        },
-        "when": {
-            "tự xoay xở": (
-                "Tôi tự xoay xở được đến đâu hay đến đó.",
-                "Tôi tự tìm cách trước, không được mới nhờ.",
-            ),
-            "chờ xem sao": ("Tôi chờ xem sao rồi hỏi người biết.", "Đành chịu hôm đó, hôm sau lo."),
-            "dùng tạm": (
-                "Tạm thời có gì dùng nấy, mai tính tiếp.",
-                "Có sao làm vậy cho xong ngày.",
-            ),
-        },
-        "did": {
-            "tự xoay xở": (
-                "Tôi tự xoay xở, hơi lâu nhưng cũng xong.",
-                "Tôi tính tạm với những gì đang có.",
-            ),
-            "nhờ người khác": (
-                "Tôi hỏi quanh cho đến khi có người giúp.",
-                "Tôi nói với người nhà rồi cùng lo.",
-            ),
-            "chờ đợi": (
-                "Tôi đành chờ, cũng không còn cách nào.",
-                "Hôm đó tôi bỏ qua, hôm sau mới lo.",
-            ),
-        },
-        "wrong": {
-            "chờ lâu": (
-                "Chờ đợi; lúc nào cũng lâu hơn người ta nói.",
-                "Xếp hàng xong lại xếp hàng.",
-            ),
-            "quên đồ": ("Hay quên đồ ở nhà, lại phải quay về.", "Lúc nào cũng thiếu một tờ giấy."),
-            "mất cả ngày": ("Tính nửa ngày mà mất cả ngày.", "Việc sau đó trễ hết."),
-        },
-    },
+ENGLISH: Mapping[str, Coping] = {
+    "own_fault": OWN_FAULT,
+    "when_would": WHEN_WOULD,
+    "borrows": BORROWS,
+    "objects": OBJECTS,
+    "lost": LOST,
+    "eats": EATS,
+    "explains": EXPLAINS,
+    "wrong_if": WRONG_IF,
+    "strangers": STRANGERS,
+    "brings": BRINGS,
+    "after": AFTERWARDS,
+    "outgrown": OUTGROWN,
+    "decides": DECIDES,
+    "entrust": ENTRUSTED,
+    "wrong": WRONG,
+    "memory": BY_HEART,
+    "agrees": AGREES,
+    "doubts": DOUBTS,
 }
 NOTHING = (
     r"never thought (?:it |that )?(?:through|about)|nobody has asked me|i have nothing to tell|don['’]t know (?:that )?about myself|can['’]?t say[;,.]|^(?:nothing more|no, that was all|nothing else|that is all|nothing to add)\b"

@@ -9,10 +9,12 @@ from functools import cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.sentences import coping as told
+from boses_mock.studies.sentences.tongues.coping import LOCAL
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as
 from boses_mock.studies.speaking.voice import Voice
 
+TABLES = {"en": told.ENGLISH, **LOCAL}  # by language and by what is asked
 _LONGEST = 400  # characters of a question that are read
 
 
@@ -25,7 +27,7 @@ def of_own_days(draw: Stream, held: Attitude, question: str, tongue: str, voice:
     kind = next((name for name, words in _kinds() if words.search(asked)), "")
     if kind == "says":
         kind = "doubts" if held.sentiment == "Negative" else "agrees"
-    table = told.TABLES[tongue].get(kind)
+    table = TABLES[tongue].get(kind)
     return voice.say(draw, told.lines(table), {}) if table else ""
 
 
@@ -46,7 +48,7 @@ def coping(answers: Sequence[str]) -> list[str]:
 
 @cache
 def _heard() -> tuple[tuple[str, Heard], ...]:
-    local = (table for by_kind in told.TABLES.values() for table in by_kind.values())
+    local = (table for by_kind in TABLES.values() for table in by_kind.values())
     return tuple(
         (theme, heard_as(line))
         for table in (told.WHEN, told.DID, told.UNSOLD, *local)
