@@ -102,7 +102,7 @@ def test_own_days_are_told_in_the_language_of_the_question(
 ) -> None:
     who = people(1, 0)[0]
     held = attitude(1, who, Stimulus.read(KIOSK))
-    said = of_own_days(stream(1, "test"), held, asked, tongue, Voice())
+    said = of_own_days(stream(1, "test"), held, asked, tongue, Voice(), (kind,))
     assert said in told.lines(SAID[tongue][kind])
 
 

@@ -111,6 +111,10 @@ EXPLAINS: Coping = {  # how one explains a thing at home
     "by showing it": ("By showing it, not by talking.", "With an example from our own table."),
     "by asking first": ("I would ask first what they think, and go on from there.",),
 }  # fmt: skip
+FULL: Coping = {  # what one does where there is no seat left
+    "another trip": ("I go the day after.", "I look for another, standing if need be."),
+    "riding along": ("I ride along with somebody who goes the same way.",),
+}  # fmt: skip
 BY_HEART: Coping = {  # how one keeps in mind what one has been told
     "writing it down": ("I write it on whatever is at hand, and take a picture of that.", "In the phone, the same minute, or it is gone."),
     "asking again": ("I say it back to them once, and call when I am not sure.", "Two of us listen, and at home we put it together."),
@@ -133,6 +137,7 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
     "eats": r"\bwhat (?:do|does) your (?:child|children|kids?|son|daughter)s? (?:usually |mostly )?(?:eat|have|drink)\b",
     "explains": r"\bhow would you explain (?:it|this|that) to (?:your|the|them)\b",
     "unsold": r"\bbán không hết\b|\bkhông bán (?:hết|được)\b|\b(?:tidak|nggak|gak) (?:laku|terjual|habis)\b|\bhindi (?:mabenta|nabenta|naubos|mabebenta)\b",
+    "full": r"\b(?:naubusan|nauubusan|kehabisan|hết|run out of|(?:are|is) no)\b[^?]{0,14}\b(?:tiket|tickets?|vé|karcis|upuan|seats?|kursi|chỗ)\b",
     "says": r"\bwhat (?:would|will|might|do you think) your [^?]{1,30} (?:say|think)\b",
     "memory": r"\bhow do you (?:\w{1,12} )?(?:remember|keep track of|keep in mind|note)\b",
     "when": r"\bapa yang (?:biasanya |akan )?(?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:kalau|jika|saat|ketika|bila|apabila)\b|\bano(?: po)? ang (?:karaniwan(?:g| mong| ninyong) )?(?:ginagawa|gagawin)(?: mo| ninyo| nyo| niyo)?(?: po)? (?:kapag|kung|pag|tuwing)\b|(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao) (?:khi|nếu)\b|\b(?:khi|nếu) [^?]{2,60} (?:thì )?(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao)\b",
@@ -145,6 +150,7 @@ ENGLISH: Mapping[str, Coping] = {
     "objects": OBJECTS,
     "lost": LOST,
     "eats": EATS,
+    "full": FULL,
     "explains": EXPLAINS,
     "wrong_if": WRONG_IF,
     "strangers": STRANGERS,

@@ -14,17 +14,31 @@ from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as
 from boses_mock.studies.speaking.voice import Voice
 
+BROAD = ("when", "did", "wrong")
 TABLES = {"en": told.ENGLISH, **LOCAL}  # by language and by what is asked
 _LONGEST = 400  # characters of a question that are read
 
 
-def of_own_days(draw: Stream, held: Attitude, question: str, tongue: str, voice: Voice) -> str:
+def of_own_days(
+    draw: Stream,
+    held: Attitude,
+    question: str,
+    tongue: str,
+    voice: Voice,
+    kinds: tuple[str, ...] = (),
+) -> str:
     """Return what somebody tells of its own days where a question asks for that, else "".
 
     What others would say of a thing is as the persona's own mind is, since it knows them.
+
+    Args:
+        kinds: those that are answered; without them all but the broad ones, which hold of any
+            trouble and so come after what is known of one.
     """
     asked = question[:_LONGEST]
     kind = next((name for name, words in _kinds() if words.search(asked)), "")
+    if (kind not in kinds) if kinds else kind in BROAD:
+        return ""
     if kind == "says":
         kind = "doubts" if held.sentiment == "Negative" else "agrees"
     table = TABLES[tongue].get(kind)

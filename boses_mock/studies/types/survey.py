@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from boses_mock.kernel.rng import stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.categories import GENERAL, Categories
@@ -40,7 +40,7 @@ from boses_mock.studies.sentences.open_answers import ASKED, CHANGING, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.closed.choice import choose
 from boses_mock.studies.speaking.closed.leaning import leaning, refuses, tempered
-from boses_mock.studies.speaking.coping import coping, of_own_days, tells_nothing
+from boses_mock.studies.speaking.coping import BROAD, coping, of_own_days, tells_nothing
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
@@ -158,8 +158,8 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
-    draw = stream(study.seed, "study", "own days", key, who.id, question)
-    own = of_own_days(draw, held, question, tongue_for(who, language(question)), voice)
+    draw, tongue = _own_draw(study, key, who, question)
+    own = of_own_days(draw, held, question, tongue, voice)
     if own:
         return own, ""
     viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
@@ -174,8 +174,7 @@ def _written(
             said = reply(study.seed, key, who, what, question, turns, voice)
             return said, THEMES[language(question)].get(need, "")
     made = written(study.seed, key, who, question, asked, voice, _denied(answers))
-    text = made.text if made else ""
-    tongue = tongue_for(who, language(question))
+    text = made.text if made else of_own_days(draw, held, question, tongue, voice, BROAD)
     if not text and tongue != "en" and (asked.of_it or _of_category(study, question, asked)):
         draw = stream(study.seed, "study", "view", key, who.id, question)
         local = LocalSpeech(study.seed, draw, who, study.stimulus, held, voice, tongue)
@@ -190,6 +189,12 @@ def _written(
     what = _of_a_life(study, question, asked)
     text = text or reply(study.seed, key, who, what, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _own_draw(study: Study, key: str, who: Respondent, question: str) -> tuple[Stream, str]:
+    """Return the draw for what one tells of one's own days, and the language it is told in."""
+    draw = stream(study.seed, "study", "own days", key, who.id, question)
+    return draw, tongue_for(who, language(question))
 
 
 def _of_a_life(study: Study, question: str, asked: Closed) -> Stimulus:

@@ -6,6 +6,13 @@ from collections.abc import Mapping
 
 LOCAL: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "tl": {
+        "full": {
+            "ibang biyahe": (
+                "Pumipila ako nang mas maaga sa susunod na biyahe.",
+                "Kinabukasan na lang ako umaalis.",
+            ),
+            "nakikisabay": ("Nakikisabay ako sa kakilala na papunta rin doon.",),
+        },
         "unsold": {
             "ibinebenta nang mura": (
                 "Ibinebenta nang mura bago magsara.",
@@ -18,7 +25,7 @@ LOCAL: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {
                 "Yung kapos, sila ang unang tututol.",
                 "Yung nagbibilang ng bawat piso.",
             ),
-            "matatanda": ("Yung matatandang mag-isa sa bahay.", "Yung nasanay na sa dati."),
+            "nasanay sa dati": ("Yung nasanay na sa dati.", "Yung huling tinanong, gaya ng dati."),
         },
         "lost": {
             "pagkakakilala": ("Yung pagkakakilala ng magkakapitbahay.", "Yung kuwentuhan."),
@@ -85,6 +92,10 @@ LOCAL: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         },
     },
     "id": {
+        "full": {
+            "jadwal lain": ("Berangkat besoknya saja.", "Cari yang lain, walau harus berdiri."),
+            "menumpang": ("Menumpang kenalan yang searah.",),
+        },
         "unsold": {
             "dijual murah": (
                 "Dijual murah menjelang tutup.",
@@ -100,11 +111,10 @@ LOCAL: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {
                 "Yang penghasilannya pas-pasan.",
                 "Yang menghitung setiap rupiah, dan itu banyak.",
             ),
-            "orang tua": (
-                "Orang tua yang tinggal sendiri.",
+            "yang terbiasa cara lama": (
                 "Yang sudah terbiasa dengan cara lama.",
+                "Yang paling akhir ditanya, seperti biasa.",
             ),
-            "yang jarang di rumah": ("Yang jarang di rumah dan merasa tidak perlu.",),
         },
         "lost": {
             "saling kenal": (
@@ -172,6 +182,10 @@ LOCAL: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         },
     },
     "vi": {
+        "full": {
+            "chuyến khác": ("Để hôm sau đi.", "Tìm chuyến khác, đứng cũng được."),
+            "đi nhờ": ("Đi nhờ người quen cùng đường.",),
+        },
         "unsold": {
             "bán rẻ": ("Bán rẻ cuối buổi cho hết.", "Ai trả bao nhiêu cũng bán."),
             "đem về": ("Đem về nhà ăn, cho hàng xóm một ít.", "Còn tươi thì để mai, không thì bỏ."),
@@ -181,7 +195,7 @@ LOCAL: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]] = {
                 "Người thu nhập thấp, đồng nào cũng phải tính.",
                 "Nhà nào túng thì phản đối trước.",
             ),
-            "người già": ("Mấy cụ già sống một mình.", "Người đã quen nếp cũ."),
+            "người quen nếp cũ": ("Người đã quen nếp cũ.", "Người được hỏi sau cùng, như mọi khi."),
         },
         "lost": {
             "tình làng xóm": (
