@@ -113,3 +113,12 @@ def test_what_one_s_own_people_would_say_is_as_one_s_own_mind() -> None:
         held = attitude(1, who, what)
         table = told.DOUBTS if held.sentiment == "Negative" else told.AGREES
         assert of_own_days(stream(1, "test"), held, asked, "en", Voice()) in told.lines(table)
+
+
+def test_a_hundred_people_are_none_of_them_at_a_loss() -> None:
+    what = Stimulus.read(KIOSK, (), CATEGORIES)
+    asked = "What would go wrong with rented crates at two in the morning?"
+    survey = (Question("q1", "open_ended", asked),)
+    given = simulate(study("survey", stimulus=what, respondents=people(60, 0), survey=survey))
+    answers = [str(one.report_sections["answers"][0]["answer"]) for one in given[:-1]]
+    assert sum(bool(coping([answer])) for answer in answers) >= 58

@@ -12,6 +12,7 @@ from boses_mock.studies.sentences import coping as told
 from boses_mock.studies.sentences.tongues.coping import LOCAL
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as
+from boses_mock.studies.speaking.tongue import told as told_so
 from boses_mock.studies.speaking.voice import Voice
 
 BROAD = ("when", "did", "wrong")
@@ -42,7 +43,7 @@ def of_own_days(
     if kind == "says":
         kind = "doubts" if held.sentiment == "Negative" else "agrees"
     table = TABLES[tongue].get(kind)
-    return voice.say(draw, told.lines(table), {}) if table else ""
+    return told_so(voice, draw, tongue, told.lines(table), {}) if table else ""
 
 
 @cache
