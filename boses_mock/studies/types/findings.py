@@ -186,10 +186,12 @@ def matter_of(bare: str, category: Category) -> tuple[str, str, bool] | None:
     for line in category.red_lines:
         if compared(line.topic) in bare or _is_of(line.lines, bare):
             return line.topic, "trust", False
-    for matter in (*category.drivers, *category.barriers):
-        if compared(matter.topic) in bare or _is_of(matter.lines, bare):
-            return matter.topic, matter.side, matter.driver
-    return None
+    matters = (*category.drivers, *category.barriers)
+    said = next((each for each in matters if _is_of(each.lines, bare)), None)
+    if said is None:  # the longer topic may hold the shorter: a doubt about a point, the point
+        named = [each for each in matters if compared(each.topic) in bare]
+        said = max(named, key=lambda each: len(each.topic), default=None)
+    return (said.topic, said.side, said.driver) if said else None
 
 
 @lru_cache(maxsize=4_096)

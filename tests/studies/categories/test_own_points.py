@@ -12,6 +12,8 @@ from boses_mock.studies.categories import load_categories
 from boses_mock.studies.reading.own_points import own_matters, points, sort_of_point
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
+from boses_mock.studies.speaking.lines import compared
+from boses_mock.studies.types.findings import matter_of
 
 from ..people import people, study
 
@@ -145,3 +147,13 @@ def test_a_service_told_behind_a_name_is_of_its_own_sort() -> None:
     known = Stimulus.read(shown, (), CATEGORIES).known
     assert known is not None
     assert known.category.code == "general"
+
+
+def test_a_doubt_about_a_point_is_no_wish_for_it() -> None:
+    shown = "Meong Sehat: a vet visits your home each month. The second cat is half price."
+    known = Stimulus.read(f"{shown} No fee for chat.", (), CATEGORIES).known
+    assert known is not None
+    for matter in (*known.drivers, *known.barriers):
+        if "“" in matter.topic:
+            found = [matter_of(compared(line), known.category) for line in matter.lines]
+            assert {each and each[2] for each in found} == {matter.driver}, matter.topic
