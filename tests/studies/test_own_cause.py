@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.own_cause import cause, stated
 
 from .people import people
@@ -42,3 +43,8 @@ def test_every_frame_in_which_notes_tell_a_brief_is_taken_off() -> None:
 )
 def test_a_life_is_told_only_of_a_thing_of_its_matter(note: str, shown: str, told: bool) -> None:
     assert bool(cause(noted(note), Stimulus.read(shown))) is told
+
+
+def test_a_doubt_about_a_line_is_called_the_part_about_it() -> None:
+    assert spoken("uncertainty about “no fee”") == "the part about “no fee”"
+    assert spoken("a promise larger than the thing") == "a promise larger than the thing"

@@ -174,3 +174,11 @@ SORTS: Mapping[str, Said] = {  # the particular first
 }  # fmt: skip
 KEPT = "Keep “{c}” near the top; {{c}} of {{n}} held on to it."
 LIKED = {"tl": "nakasulat na “{c}”", "id": "ada poin “{c}”", "vi": "có ghi “{c}”"}
+_DOUBTED = "uncertainty about “"  # what a report calls a doubt about a clause, and nobody says
+
+
+def spoken(topic: str) -> str:
+    """Return a topic as people call it within a sentence."""
+    if not topic.startswith(_DOUBTED):
+        return topic
+    return f"the part about “{topic.removeprefix(_DOUBTED)}"

@@ -22,6 +22,7 @@ from boses_mock.studies.reading.topics import asked_about, is_against
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import open_answers as lines
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.lives.habits import habit
@@ -236,10 +237,7 @@ def side_told(side: str, held: Attitude) -> str:
     """Return a side as people call it within a sentence."""
     plain = {"price": "the price"} if side not in held.matters else {}
     named = plain.get(side) or _theme_of(side, held)
-    return _DOUBTED_LINE.sub("the part about ", named)
-
-
-_DOUBTED_LINE = re.compile(r"^uncertainty about (?=“)")  # what a report calls it, and nobody says
+    return spoken(named)
 
 
 def _theme_of(side: str, held: Attitude) -> str:

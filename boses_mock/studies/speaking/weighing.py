@@ -17,6 +17,7 @@ from boses_mock.studies.reading.money import currency_of, find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences import weighed
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
 from boses_mock.studies.speaking.matters import band
 from boses_mock.studies.speaking.pieces import Pieces
@@ -39,7 +40,7 @@ def told_matter(
     if line:
         return line
     pieces = _LIKED if matter.driver else _DOUBTED
-    return voice.pieced(draw, pieces, {**slots, "topic": matter.topic}, _TRIES, repeating)
+    return voice.pieced(draw, pieces, {**slots, "topic": spoken(matter.topic)}, _TRIES, repeating)
 
 
 def told_guess(
@@ -49,7 +50,7 @@ def told_guess(
     matters = [held.matters[name] for name in (*held.likes, *held.doubts) if name in held.matters]
     if what.known is None or not matters:
         return ""
-    slots = {**slots, "users": what.known.users, "topic": draw.choice(matters).topic}
+    slots = {**slots, "users": what.known.users, "topic": spoken(draw.choice(matters).topic)}
     return voice.pieced(draw, _OUTSIDER, slots, _TRIES, repeating=True)
 
 
