@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from boses_mock.kernel.rng import Stream, stream
+from boses_mock.studies.categories import PROPOSAL
 from boses_mock.studies.model import SENTIMENTS, Respondent, Result, Study
 from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.known import Known
@@ -87,7 +88,7 @@ def advice(
     turn to next follows from how many felt which way.
     """
     listed, last = _advice(draw, themes, n, most, known)
-    return as_text([*listed, *(_next(draw, felt) if felt and not last else [])])
+    return as_text([*listed, *(_next(draw, felt, known) if felt and not last else [])])
 
 
 def follows(
@@ -97,14 +98,16 @@ def follows(
     return _advice(draw, themes, n, most + 1, known)[0][:most]
 
 
-def _next(draw: Stream, felt: Mapping[str, int]) -> list[str]:
+def _next(draw: Stream, felt: Mapping[str, int], known: Known | None) -> list[str]:
     """Return to whom to turn next: who wavers, else those who are not won, if there are any."""
     n = sum(felt.values())
     if not n:
         return []
     left = "Neutral" if felt.get("Neutral") else "Negative" if felt.get("Negative") else "Positive"
     slots = {"c": str(felt[left]), "n": str(n)}
-    told = render(draw, draw.choice(report.ADVICE_NEXT[left]), slots)
+    proposed = known is not None and known.kind.name == PROPOSAL
+    table = report.ADVICE_NEXT_STEP if proposed else report.ADVICE_NEXT
+    told = render(draw, draw.choice(table[left]), slots)
     return [re.sub(r"\bthe 1 of (\d+) who were\b", r"the one of \1 who was", told)]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from boses_mock.studies.model import Design
 from boses_mock.studies.reading.directions import direction, lacks
+from boses_mock.studies.reading.richness import by_richness
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.conjoint.levels import level_told
 
@@ -78,3 +79,9 @@ def test_nobody_refuses_a_price_that_they_take_on_another_card():
             assert section["top_driver"] == "Package price"
         assert "miss no follow-up" not in told
         assert "trade no follow-up" not in told
+
+
+def test_what_has_no_bounds_is_more_than_what_has() -> None:
+    levels = ("Dibatasi 2 jam", "Tanpa batas", "Tidak ada")
+    places = by_richness("Wifi", levels)
+    assert places == {"Tidak ada": 0.0, "Dibatasi 2 jam": 0.5, "Tanpa batas": 1.0}

@@ -15,6 +15,7 @@ from boses_mock.studies.reading.asked import language_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.lines import said_in
+from boses_mock.studies.speaking.local_reaction import _fitting
 from tests.studies.test_survey_agreement import crowd, of_place
 
 __all__ = ["crowd"]
@@ -131,3 +132,12 @@ def test_a_place_to_stay_is_no_flight_and_a_flight_no_room(crowd, text, kind, fo
     for result in react(of_place(crowd, "Manila"), text)[:-1]:
         told = result.reaction_text.replace("quiet rooms", "").lower()
         assert not re.search(foreign, told), told
+
+
+def test_nobody_has_lived_through_a_line_of_a_leaflet() -> None:
+    slots = {"like": "ada poin “garansi dua tahun”", "doubt": "tagihan listriknya bisa naik"}
+    lived = ("Jarang ada yang seperti ini: {like}.", "Yang saya suka, {like}.")
+    assert _fitting("like", lived, slots) == ("Yang saya suka, {like}.",)
+    assert _fitting("doubt", ("Kami pernah mengalaminya: {doubt}.",), slots) == (
+        "Kami pernah mengalaminya: {doubt}.",
+    )

@@ -26,7 +26,9 @@ def test_most_answers_are_short_and_none_is_said_twice(crowd):
     assert len(told) * 0.4 < len(short) < len(told)
     assert len(set(told)) == len(told)
     category = CATEGORIES.category("appliance")
-    topics = [each.topic for each in (*category.drivers, *category.barriers)]
+    matters = (*category.drivers, *category.barriers)
+    topics = [each.topic for each in matters]
+    topics += [line.lower().split(",")[0] for each in matters for line in each.lines]
     named = [answer for answer in short if any(t in answer.lower() for t in (*topics, "the price"))]
     assert len(named) > len(short) * 0.7
     themes = {theme for row in whole.report_sections["per_question"] for theme in row["themes"]}

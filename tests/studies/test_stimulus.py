@@ -172,3 +172,36 @@ def test_a_label_is_no_name(label: str) -> None:
 def test_a_sum_in_baht_makes_no_thai_of_an_english_text(sum_):
     asked = f"What do you think of a whitening cream with snail mucin for {sum_}?"
     assert Stimulus.read(asked).name == "the whitening cream"
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Kenalkan Dapur Hijau: kompor induksi satu tungku 800 watt", "Dapur Hijau"),
+        ("Perkenalkan KurbanKu kambing kurban 25 kg", "KurbanKu"),
+        ("Ipinakikilala ang Balik-Lupa: tuwing Martes, kokolektahin ang tira", "Balik-Lupa"),
+        ("Presenting Pinjam Alat, a tool library in the basement", "Pinjam Alat"),
+        ("Giới thiệu Tủ Giặt Chung, máy giặt dùng chung", "Tủ Giặt Chung"),
+        ("We are launching Sampan Post: a mail boat", "Sampan Post"),
+        ("Memperkenalkan layanan antar obat untuk lansia", "the layanan antar obat"),
+        ("Introducing a coffee in a can that warms itself.", "the coffee"),
+        ("Ano ang tingin mo sa isang serbisyong nagpapakita kung nasaan ang box?", "the serbisyo"),
+    ],
+)
+def test_a_verb_that_introduces_a_thing_is_no_part_of_its_name(shown: str, name: str) -> None:
+    assert Stimulus.read(shown).name == name
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Balik Bote pays stores ₱2 a bottle. A truck comes on Mondays, the money too.", "Balik Bote"),
+        ("ArisanKita mencatat iuran arisan di ponsel. Menurut Ibu bagaimana?", "ArisanKita"),
+        ("Xe Chợ Đêm đón tiểu thương lúc 2 giờ sáng, có thùng lạnh cho cá.", "Xe Chợ Đêm"),
+        ("Ang Uwi Tayo ay bus na naghahatid pauwi ng Bicol.", "Uwi Tayo"),
+        ("Pak RT mengusulkan ronda malam diganti dengan dua satpam.", "the proposal"),
+        ("The school plans to sell only rice meals from June.", "the proposal"),
+    ],
+)  # fmt: skip
+def test_a_name_is_told_by_what_its_thing_does(shown: str, name: str) -> None:
+    assert Stimulus.read(shown).name == name

@@ -20,11 +20,11 @@ _NEAR = 80  # characters in which a phrase lies that a small word may be of
 _WORDS = re.compile(r"[^\W_]+")
 _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e5b]")
 _CLAUSE = re.compile(
-    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|beside|near|next to|close to|opposite|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
+    r"[.;:!?\n]|,|\b(?:that|which|who|for|with|without|at|in|on|from|to|by|under|underneath|below|behind|above|inside|outside|beside|near|next to|close to|opposite|di bawah|sa ilalim ng|dekat|sebelah|gần|cạnh|malapit sa|katabi ng|when|where|so|and|or|priced|made|untuk|dengan|yang|di|trên|seharga|dari|cho|với|giá|của|tại|để|para|na may|sa|nang)\b",
     re.I,
 )
 _BESIDE = re.compile(  # what follows is a tool, a place or a user
-    r"for|with|without|at|in|on|from|by|beside|near|next to|close to|opposite|untuk|dengan|di|trên|cho|với|tại|para|na may|sa|to",
+    r"for|with|without|at|in|on|from|by|under|underneath|below|behind|above|inside|outside|di bawah|sa ilalim ng|beside|near|next to|close to|opposite|untuk|dengan|di|trên|cho|với|tại|para|na may|sa|to",
     re.I,
 )
 _HAS = re.compile(r"\s*(?:there (?:is|are)|it has|has|have|có|ada|may|mayroong)\s", re.I)
@@ -65,6 +65,7 @@ _ANY_SORT = frozenset(_ANY_SORT_WORDS.split())  # what a thing of every sort is 
 _LEADS = re.compile(r"-(?=[^\W_])")  # "home-cleaning" is no home
 _ENOUGH, _OF_EXTRAS = 1.0, 0.3
 _IN_NAME, _HEAD, _FIRST = 3.0, 3.0, 2.5
+_COINED = re.compile(r"[^\W_]{1,30}(?:-[^\W_]{1,30})+")  # "Balik-Lupa" sells no land
 _DESCRIBED, _OF_BRAND = "the ", 0.3  # a brand's name may be any word: "Apple", "Bahay Tuna"
 
 
@@ -146,7 +147,10 @@ _MENDED = re.compile(  # what a service mends, cleans or fetches is not what it 
 )
 _COMES_BY = re.compile(  # "a van that brings check-ups": what a thing comes by is not what it is
     r"\b(?:van|truck|bus|car|boat|bike|jeepney|tricycle|motorbike)s? (?:that|which) "
-    r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)",
+    r"(?=(?:brings?|offers?|visits?|sells?|comes?|delivers?|carries)\b)"
+    r"|\b(?:mobil|motor|truk|perahu|gerobak) (?:keliling )?yang (?=(?:datang|membawa|keliling|menjual|melayani|singgah)\b)"
+    r"|\b(?:trak|dyip|bangka|motor|van)(?:ng| na) (?=(?:dumarating|nagdadala|umiikot|nagbebenta|dumadayo|pumupunta)\b)"
+    r"|\bxe (?:lưu động |tải |đẩy )?(?=(?:đến|chở|bán|ghé|mang)\b)",
     re.I,
 )
 
@@ -160,9 +164,10 @@ def recognised(words: Words, name: str, text: str, sort: str) -> Name | None:
     def add(found: Name, weight: float) -> None:
         scores[found] = scores.get(found, 0.0) + weight
 
-    named, whole = words.hits(name), text
-    said = 1.0
+    whole, said = text, 1.0
+    named = words.hits(name)
     if not name.startswith(_DESCRIBED):
+        named = words.hits(_COINED.sub(" ", name))
         said, text = _OF_BRAND, text.replace(name, " ") if name else text
     for found, count in named:
         add(found, said * (_IN_NAME + count))

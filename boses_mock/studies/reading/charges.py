@@ -19,7 +19,7 @@ _KINDS = (
 _CHARGE = (
     rf"(?:(?:{_KINDS})[ -](?:fees?|charges?)|penalt(?:y|ies)|fines?\b|fined|surcharges?|interest(?! free)|denda|bunga"
     r"|(?:late|missed) payments?(?= costs?\s)|paying late(?= costs?\s)|biaya (?:admin\w{0,10}|pembatalan|layanan|transfer|keterlambatan|tambahan|penalti)|phí (?:hủy|phạt|chuyển|rút|quản lý|dịch vụ|trả chậm)"
-    r"|tiền phạt|lãi suất|multa|interes|bayad sa pagkahuli)"
+    r"|tiền phạt|lãi suất|multa(?:ng)?|interes|bayad sa pagkahuli)"
 )
 _ASKED = (
     "membership",
@@ -35,7 +35,7 @@ _ASKED = (
     "school",
 )
 _FEE = "".join(rf"(?<!{word} )" for word in _ASKED) + r"fees?\b"  # one that is no price
-_SUM = r"(?:(?:₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$)\s?)?(?<![\d.,])\d[\d.,]{0,18}(?:\s?(?:%|percent|persen|phần trăm|pesos?|ribu|rb|k|đ|đồng|baht))?"
+_SUM = r"(?:(?:₱|PHP|Php|Rp\.?|IDR|₫|VND|RM|MYR|S\$|SGD|฿|THB|US\$|USD|\$)\s?)?(?<![\d.,])\d[\d.,]{0,18}(?:\s?(?:%|percent|persen|phần trăm|pesos?|ribu|rb|k|đ|đồng|baht)(?!\w))?"
 _AFTER = re.compile(
     rf"(?P<sum>{_SUM})(?:\s{{1,3}}(?:per|a|each|every)\s{{1,3}}\w{{1,12}})?\s{{1,3}}(?:in |of )?(?P<what>{_CHARGE}|{_FEE})",
     re.I,

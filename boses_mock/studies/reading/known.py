@@ -13,25 +13,32 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from boses_mock.kernel.steps import Steps
-from boses_mock.studies.categories import GENERAL, Categories
+from boses_mock.studies.categories import GENERAL, PROPOSAL, Categories
 from boses_mock.studies.categories.model import Category, Claim, Kind, Lines, Matter, RedLine
 from boses_mock.studies.categories.signs import found_in, meant_in
 from boses_mock.studies.reading.audience import audience, called
 from boses_mock.studies.reading.charges import charges
-from boses_mock.studies.reading.money import usurious
+from boses_mock.studies.reading.money import asking_prices, usurious
+from boses_mock.studies.reading.offered import fresh
 from boses_mock.studies.reading.own_points import own_matters
 from boses_mock.studies.reading.strays import without_strays
 from boses_mock.studies.reading.trade import is_for_work
 
 _USURY = "usurious terms"  # a sign of what no word of a text tells
 _FREE = re.compile(  # what costs nothing at all, and not a part of it
-    r"\b(?:free of charge|at no cost|for free|libreng|gratis|miễn phí)\b"
+    r"\b(?:free of charge|at no cost|for free|libreng|walang bayad|gratis"
+    r"|tanpa biaya|tanpa bayaran|miễn phí|không mất phí)\b"
     r"|(?:^|: |\. |\bis |\bare |\ba )free (?!trial|deliver|shipping|return|of |for \d|month|day"
     r"|from|sample|check|range|gift|size|with)",
 )
+_PAYS_YOU = re.compile(  # who is paid for it asks no price
+    r"\bpays (?:you|members|(?:[\w\-]{2,14} ){0,2}"
+    r"(?:stores|shops|riders|drivers|fishers|vendors|families)) [₱₫฿rs\d]"
+)
 _SUM = re.compile(r"\d ?(?:₫|đ|k)\b|[₱₫฿$] ?\d|\b(?:rp|rm)\.? ?\d")
 _READ = 8_000  # characters of a text in which signs are looked for
-_ENOUGH_OWN = 6  # matters of a text's own, two a point
+_ENOUGH_OWN = 3  # matters of a text's own, about two a point
+_ENOUGH_TOLD = 3  # drivers that a text brings up, its own points among them
 _Told = TypeVar("_Told", Matter, Claim, RedLine)
 
 
@@ -65,7 +72,16 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
-    own = own_matters(text, name) if kind.name == GENERAL else ()
+    own = own_matters(text, name)
+    if (
+        category.code != GENERAL or kind.name == PROPOSAL
+    ):  # whose own doubts say more than "uncertainty about" a line
+        charged = [each.lower() for each in charges(text)]
+        own = tuple(
+            each
+            for each in own
+            if each.driver and not any(charge in each.signs[0] for charge in charged)
+        )
     category = (
         replace(
             category,
@@ -79,16 +95,23 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
     barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
     barriers = tuple(m for m in barriers if _comes_up(m, low))
-    if _FREE.search(low) and not _SUM.search(low):
+    if (_FREE.search(low) or _PAYS_YOU.search(low)) and not (
+        _SUM.search(low) and asking_prices(text[:_READ])
+    ):
         barriers = tuple(m for m in barriers if m.side != "price") or barriers
-    drivers = without_strays(category.code, drivers, low)
-    barriers = without_strays(category.code, barriers, low)
+    drivers = tuple(fresh(m, low) for m in without_strays(category.code, drivers, low))
+    barriers = tuple(fresh(m, low) for m in without_strays(category.code, barriers, low))
     yield
     raised = frozenset(
         each for each in (*drivers, *barriers) if each in own or meant_in(each.signs, low)
     )
-    if len(own) >= _ENOUGH_OWN:  # what a text says leaves no room for what one says of anything
-        drivers = tuple(each for each in drivers if each in raised)
+    told_drivers = tuple(each for each in drivers if each in raised)
+    if category.code != GENERAL:  # nobody likes a thing for what its text does not say of it
+        drivers = told_drivers if len(told_drivers) >= _ENOUGH_TOLD else drivers
+    elif (
+        len(own) >= _ENOUGH_OWN and kind.name != PROPOSAL
+    ):  # what a text says leaves no room for what one says of anything
+        drivers = tuple(each for each in drivers if each in own)
         never = {"quality", "price"} if is_for_work(text) else {"quality"}
         barriers = tuple(each for each in barriers if each in own or each.side not in never)
     yield

@@ -87,11 +87,18 @@ _LASTING = tuple(  # months over which people spread such a thing in their heads
             r"|television|air.?con\w*|appliances?|điện thoại|course|bootcamp|mattress|sofa)\b",
             14,
         ),
+        (r"\b((?:a|per|each|every) (?:cropping |planting )?season|per musim|mỗi vụ|kada ani)\b", 4),
+        (  # once a year, or once in a life
+            r"\b(giỗ|mâm cúng|kurban|qurban|akikah|aqiqah|weddings?|cưới|kasal|binyag|debut"
+            r"|graduations?|wisuda|birthdays?)\b",
+            12,
+        ),
     )
 )
 _PER_YEAR = re.compile(r"^\W{0,2}(?:a|per|/|each|every)?\s?(?:year|yr|annum|tahun|năm|taon)", re.I)
 _NO_SUM = re.compile(
-    r"\s*(?:off|billion|bn|(?:more|less|cheaper|dearer|higher|lower) than|extra|on top|cashback)\b"
+    r"\s*(?:off|billion|bn|(?:more|less|cheaper|dearer|higher|lower) than|extra|on top|cashback"
+    r"|(?:refundable |na )?(?:deposit|load|voucher|reward|credit back|bonus|deposito|gantimpala))\b"
 )
 _REPAID = re.compile(
     r"\b(?:repa\w+|pay(?:ing)? back|paid back|total\w*|instal?lments?|cicilan|angsuran|kembali"
@@ -121,13 +128,20 @@ _USURY, _LENT_READ = 1.7, 6_000
 _MOST = 100  # prices of one thing that are kept
 _NO_PRICE = re.compile(  # what stands before a sum that nobody asks for the thing itself
     r"(?:for (?:every|each)|above|over|more than|at least|minimum(?: \w+)? of|orders? of"
-    r"|you(?:['’]ll)? (?:get|receive|are paid)|pays? (?:you|members|farmers|sellers)|we pay"
+    r"|you(?:['’]ll)? (?:get|receive|are paid)|pays? (?:you|members|farmers|sellers)"
+    r"|pays (?:[\w\-]{2,14} ){0,2}(?:stores|shops|riders|drivers|fishers|vendors|families)|we pay"
     r"|menerima|nhận(?: được)?|makakakuha ng|tatanggap ng"
+    r"|(?:who|whoever|drivers|families|farmers|members|owners|those) (?:[\w\-]{1,12} ){0,6}"
+    r"(?:gets?|receives?)|(?:grant|subsidy|reward|bonus) of"
+    r"|(?:caught|late|break\w{0,3}|violat\w{1,4}|refuses?)\b[^.;]{0,16}\bpays?"
     r"|saves?|saving|earns?|keep(?:ing)?|deposit(?:s|ing|ed)?|put|balance|simpan|setor|saldo|gửi"
     r"|ideposito|win|up to|worth|cover\w*|instead of"
-    r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa)\W*$",
+    r"|hingga|sampai|di atas|lebih dari|minimal|trên|hơn|tối đa|lampas|higit sa|aabot sa"
+    r"|multang?|denda|phạt|fine of|kapalit(?: ay| na)?|hadiah|imbalan|gantimpalang?|thưởng"
+    r"|rewards? of|deposit of)\W*$",
     re.I,
 )
+_NEAR = 48  # characters before a sum that may tell that it is no price
 _OF_A_PART = re.compile(  # what a thing uses up, or what is charged beside it
     r"\b(?:cartridges?|refills?|spare parts?|replacements?|batteries|delivery|shipping|add-?ons?"
     r"|each extra)\b[^.;]{0,50}$",
@@ -198,7 +212,7 @@ def priced(text: str) -> Iterator[tuple[bool, Price]]:
             continue
         amount = price.amount / 12 if _PER_YEAR.match(text[end : end + 14]) else price.amount
         start = end - len(price.text)
-        before = text[max(0, start - 24) : start]
+        before = text[max(0, start - _NEAR) : start]
         if not _NO_PRICE.search(before) and not any(a <= start < b for a, b in charged):
             part = _OF_A_PART.search(text[max(0, start - 70) : start]) is not None
             told = _PRICING.search(before) is not None and not part

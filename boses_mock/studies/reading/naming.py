@@ -23,6 +23,28 @@ _NAMED = re.compile(
     r"((?:[A-Z0-9][\w’'&+\-]*)(?:\s+(?:[A-Z0-9][\w’'&+\-]*|of|and|by|&)){0,3})",
     re.I,
 )
+_INTRODUCES = re.compile(  # "Kenalkan Dapur Hijau": who introduces a thing says its name next
+    r"(?:^|(?<=[.!?\n] ))(?:(?:we are |we’re |we're |kami |xin |xin được |narito:? )?"
+    r"(?:introducing|presenting|announcing|launching|unveiling|meet|welcome to|say hello to|here (?:is|comes)"
+    r"|(?:per)?kenalkan|memperkenalkan|mempersembahkan|menghadirkan|telah hadir|hadir(?:lah)?|inilah|sambutlah|selamat datang di|dipersembahkan"
+    r"|(?:ipina(?:ki|pa)?kilala|ipinapakilala|ipakikilala|ipakilala|inihahandog|inihahatid|kilalanin|pinapakilala|narito(?: na)?|heto(?: na)?|eto(?: na)?|salubungin)(?: namin| natin)?(?: po)?(?: ang| si)?"
+    r"|giới thiệu(?: đến bạn| với bạn)?|ra mắt|hân hạnh giới thiệu|chào đón|làm quen với|đây là))(?: ang)?[:,]? (?:the )?"
+    r"(?=[^\W\d_])",
+    re.I,
+)
+_INTRODUCED = "introducing "
+_WITHIN = (
+    "of",
+    "and",
+    "by",
+    "&",
+    "ng",
+    "ni",
+    "sa",
+    "dan",
+    "di",
+    "và",
+)  # small words that names have within them
 _APPOSED = re.compile(  # "think of the Zentra X, a foldable phone"
     r"\b(?:of|about|on|try|buy|use|order|meet|called|to|for|is|tentang|về|tungkol sa|introducing|presenting|launch(?:ing)?)\s+(?:the\s+)?"
     r"((?:[A-Z][\w’'&+\-]*)(?:\s+[A-Z0-9][\w’'&+\-]*){0,3}),\s+(?:an?|our|the|your|sebuah|kopi|teh|minuman|một|isang|ang)\s",
@@ -51,13 +73,18 @@ _IS_A = re.compile(
     r"(?:is|are|offers|brings|lets|helps|adalah|là|ay)\s",
     re.M,
 )
+_UP = "A-ZĐĂÂÊÔƠƯÁÀẢẠẤẦẨẬẮẰẲẶÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝỲ"  # with which a name begins
 _DOES = re.compile(  # "GasKredit lends the price of a motorbike"
-    r"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[A-Z][\w’'&+\-]*(?:\s+[A-Z][\w’'&+\-]*){1,3})|[A-Z][\w’'&+\-]{2,}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
-    r"\s+(?:[a-z]{2,12}[^s\W]s|menawarkan|memberi\w*|membantu|cung cấp|giúp|mang|cho)\s"
+    rf"(?:^|[.\n!?]\s)((?:[A-Z][a-z0-9]+[A-Z]\w*|[{_UP}][\w’'&+\-]*(?:\s+[{_UP}][\w’'&+\-]*){{1,3}})|[A-Z][\w’'&+\-]{(2,)}(?=\s(?:lends|lets|sells|turns|combines|delivers|connects)\s))"
+    r"\s+(?:[a-z]{2,12}[^s\W]s|me[mnlry][a-z]{3,14}|cung cấp|giúp|mang|cho|đón|giao|chở|đưa|báo|gửi|thu|nhận|bán|(?:nag|nagpapa|naka)[a-z]{3,14})\s"
 )
 _TITLE = re.compile(  # with which a text that is shown begins
     r"^\W{0,3}(?P<name>[^\W\d_a-z][\w’'&+\-]*(?:\s(?!(?:is|are|adalah|là|ay|merupakan)\s)[^\W\d_][\w’'&+\-]*){0,5}?)"
     r"(?=\.\s|\n|\s(?:is|are|adalah|merupakan|là|ay|nằm|mở|giúp|membantu|dari|[a-z]{2,11}[^su\W]s)\s)"
+)
+_DAYS = re.compile(  # which name no thing
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|may|june|july|august|september|october|november|december|senin|selasa|rabu|kamis|jumat|sabtu|minggu|lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo))$",
+    re.I,
 )
 _OF_PAPERS = re.compile(  # a title that is of the paper and of no thing
     r"\b(?:projects?|concepts?|brief\w*|stud(?:y|ies)|documents?|research|options?|ideas?|surveys?|stimulus|konsep|proyek)\b",
@@ -65,11 +92,12 @@ _OF_PAPERS = re.compile(  # a title that is of the paper and of no thing
 )
 _OFFICES = (
     r"(?:city|town|government|council|ministry|mayor|barangay|lgu|municipality|province|district|authorit(?:y|ies)|school|university|hospital|management"
-    r"|village|association|department|pemerintah|pemkot|kelurahan|sekolah|pamahalaan|munisipyo|paaralan|chính quyền|thành phố|nhà trường)"
+    r"|village|association|department|(?:pak |bu |ketua )?(?:rt|rw)|pak lurah|lurah|kepala desa|bupati|wali ?kota|kapitan|kagawad|mayor|tổ dân phố|phường|ủy ban|pemerintah|pemkot|kelurahan|sekolah|pamahalaan|munisipyo|paaralan|chính quyền|thành phố|nhà trường)"
 )
+_OFFICE = re.compile(_OFFICES, re.I)
 _PROPOSED = re.compile(  # a step of an office, of which no thing is the matter
-    rf"\b{_OFFICES}\s(?:proposes?|plans|is (?:planning|proposing|considering)|intends|wants|berencana|mengusulkan|ay nagpapanukala|đề xuất|dự định)\s"
-    r"(?!(?:to )?(?:launch|sell|introduce|offer)\b)",
+    rf"\b{_OFFICES}\s(?:proposes?|plans|is (?:planning|proposing|considering)|intends|wants|berencana|mengusulkan|ingin|hendak|akan mengganti|nagmumungkahi ng|nais|ay nagpapanukala|đề xuất|dự định)\s"
+    r"(?!(?:to )?(?:launch|sell(?! only)|introduce|offer)\b)",
     re.I,
 )
 _SHOULD = re.compile(
@@ -98,6 +126,9 @@ _PHRASE = (
 _UNITS = r"piraso|pakete|kilo|bote|litro|sachet|kahon|lata|isa|bawat|buwan|araw|linggo|taon|gabi|pares|set"
 _OF_WHAT = re.compile(  # "malutong na meryenda": the noun comes after its adjective
     r"\s+na\s+(?!(?:may|gawa|ginawa|para|wala\w*|hindi|kaya|p[uw]{1,2}ede|mula|nasa|galing)\b)([^\W\d_][\w’'\-]{2,20})"
+)
+_DOING = re.compile(  # "serbisyong nagpapakita": what a thing does is no part of its name
+    r"([^\W\d_]{2,20}?)(?:(?<=[eiou])ng|(?<=[^\Waeiou])ng) (?:nag|mag|naka|maka|nang|mang|tumu|sumu|gumag|kumu|hahatid|ihahatid)[^\W\d_]{3,20}\b.{0,80}$"
 )
 _FOUND = (
     re.compile(
@@ -135,7 +166,7 @@ GENERIC = frozenset(
 )
 ASKING = re.compile(
     r"^(?:so |and |please |kindly )?(?:what|how|would|do|does|did|will|could|can|should|why|which|who|"
-    r"when|are|is|have|tell|describe|explain|share|imagine|rate|apa|bagaimana|apakah|bạn|ano|paano|"
+    r"when|are|is|have|tell|describe|explain|share|imagine|rate|apa|bagaimana|apakah|bạn|(?:chị|anh|em|cô|chú|ông|bà) (?:nghĩ|thấy|có|sẽ|nhận xét)|ano|paano|"
     r"gusto|we|our team|this (?:document|brief))\b",
     re.I,
 )
@@ -154,6 +185,7 @@ _SECTION = re.compile(  # what a document calls its parts
     r"|harga|manfaat|catatan|masalah|fitur|lokasi|isi|rasa|giá|lợi|đối|presyo|benepisyo|sangkap|tanong|pertanyaan|soal",
     re.I,
 )
+_MARKED = re.compile(r"^(?:Ang|Si) (?=[A-ZÀ-Ỹ])")  # "Ang Uwi Tayo" is called Uwi Tayo
 _LABEL = frozenset(
     "name description tagline offer stimulus summary format nama tên pangalan".split()
 )
@@ -217,10 +249,17 @@ def _thai(text: str) -> str:
 
 
 def _beginning(text: str) -> str:
-    """Return the lines of a text in which its thing is named, if it is to be named at all."""
-    if len(text) <= _LONGEST:
-        return text
-    return text[:_LONGEST].rpartition("\n")[0] or text
+    """Return the lines of a text in which its thing is named, if it is to be named at all.
+
+    Whatever introduces it there says "introducing", in which language it may be.
+    """
+    read = text if len(text) <= _LONGEST else text[:_LONGEST].rpartition("\n")[0] or text
+    return _INTRODUCES.sub(_introducing, read)
+
+
+def _introducing(found: re.Match[str]) -> str:
+    """Return how an introduction is read: before a name as in English, else not at all."""
+    return _INTRODUCED if found.string[found.end()].isupper() else ""
 
 
 def proper(text: str) -> str | None:
@@ -233,12 +272,28 @@ def proper(text: str) -> str | None:
             return words
     for pattern in (_APPOSED, _APPOSED_BARE, _NAMED, _IS_A, _DOES):
         for named in pattern.finditer(text):
-            words = named[1]
-            if not words[0].isupper() or ASKING.match(words) or words.lower() in GENERIC:
+            words = _to_small_word(named[1])
+            if (
+                not words[0].isupper()
+                or _DAYS.match(words)
+                or _OFFICE.fullmatch(words)
+                or ASKING.match(words)
+                or words.lower() in GENERIC
+            ):
                 continue
-            return _determined(words) if _plain(words) else words
+            return _determined(words) if _plain(words) else _MARKED.sub("", words)
     headline = _HEADLINE.match(_shown(text))
     return headline[1] if headline and _names(headline[1]) else None
+
+
+def _to_small_word(name: str) -> str:
+    """Return a name as far as its words are those of names: "KurbanKu kambing" is "KurbanKu"."""
+    words = name.split()
+    small = (at for at, word in enumerate(words) if word.islower() and word not in _WITHIN)
+    kept = words[: next(small, len(words))]
+    while kept and kept[-1] in _WITHIN:
+        kept.pop()
+    return " ".join(kept) or name
 
 
 def _shown(text: str) -> str:
@@ -307,6 +362,7 @@ def _heads(pattern: re.Pattern[str], text: str) -> Iterator[str]:
         words = re.sub(r"\s+", " ", match[1]).strip(" ’'-")
         if noun and re.fullmatch(r"ma\w{2,20}", words):
             words = f"{words} na {noun[1]}"
+        words = _DOING.sub(r"\1", words)
         lower = words.lower().split()
         if lower and lower[-1] not in GENERIC and lower[0] not in GENERIC and len(words) > 2:
             yield re.sub(r"^(?:new|our|the|this|a|an)\s+", "", words, flags=re.I)

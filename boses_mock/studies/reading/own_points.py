@@ -14,14 +14,27 @@ from collections.abc import Iterable, Iterator
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.reading.aspects import ASPECTS, claimed
 from boses_mock.studies.reading.money import asking_prices
+from boses_mock.studies.sentences import own_points as lines
 
+_MANY = 6  # ways to speak of a point, from which they are parted between points
 _READ = 3_000  # characters of a text that are looked at
 _MOST = 7  # points of one text
-_FEWEST_WORDS, _MOST_WORDS = 3, 14
+_FEWEST_WORDS, _MOST_WORDS = 3, 16
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
+_DOES = re.compile(
+    r"[a-z]{2,14}(?<!i)(?<!u)s\s(?!an?\b)"
+)  # "insures", and neither "is" nor "has a"
+_BEHIND = re.compile(r"^[,:] ([^?]{8,400})\?$")
+_ASKS_ON = re.compile(  # "..., how do you like it": what is behind the name asks again
+    r"(?:^|, )(?:what|how|would|do|does|could|should|is|are|will|which|apa|bagaimana|apakah|mau|ano|paano|gusto|magkano|bạn|chị|anh|có)\b",
+    re.I,
+)
+_COLON = re.compile(r"(?<!\d):\s|(?<=\d):\s")
+_SUM_ALONE = re.compile(r"^\D{0,6}\d[\d.,]*\W*$")
 _LEADS = re.compile(
-    r"^(?:and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi)\s+", re.I
+    r"^(?:we(?:’re|'re| are| have) (?:launch\w{2,3}|introduc\w{2,3}|design\w{2,3}|mak\w{2,3}|offer\w{2,3}|develop\w{2,3}|built|made|planning)|and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
+    re.I,
 )
 _ASKS = re.compile(
     r"\?$|^(?:what|how|would|do|does|could|should|apa|bagaimana|apakah|ano|paano)\b", re.I
@@ -29,6 +42,7 @@ _ASKS = re.compile(
 _SAYS_WHAT = re.compile(
     r"^(?:[A-Z][\w’'&+\-]*\s+){1,4}(?:(?:is|are)\s(?:an?|the|our)|adalah|merupakan|là)\s"
 )
+_DEFINES = re.compile(r"^(?:[A-Z][\w’'&+\-]*\s+){1,4}(?:is|are)\s(?=(?:an?|the|our)\s)")
 _OPEN_END = re.compile(
     r"\b(?:of|to|for|with|at|in|on|by|and|or|the|an?|than|di|ke|dari|untuk|dengan|và|của|cho|ng|sa)$",
     re.I,
@@ -49,42 +63,19 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
     re.I,
 )
 _DEMANDS = re.compile(
-    r"\b(?:you need|needs? to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|wajib|harus|minimal"
+    r"\b(?:you need|needs? to|ha(?:s|ve) to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|syarat|on condition|kondisyon|điều kiện|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
     re.I,
 )
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
 
-_FOR = (
-    "“{c}”: that is the line I read twice.",
-    "What I would want from it is “{c}”.",
-    "“{c}” is what would make me try it once.",
-    "If I had to name one thing, I would say “{c}”.",
-    "With “{c}” they answer what I would have asked first.",
-    "“{c}” is a thing that I could put to use.",
-    "I would hold them to “{c}”, and if they keep it I stay.",
-    "They write “{c}”, and somebody who knows our days wrote that.",
+_IS = re.compile(r"^(?:an?|one|isang|sebuah|seekor|satu|một)\s", re.I)
+_WHOM = re.compile(  # whom it takes, which can be wanted or not and is no promise
+    r"^(?:for|accepts?|takes|open to|nhận|menerima|tumatanggap ng|untuk|para sa|dành cho)\s", re.I
 )
-_AGAINST = (
-    "“{c}”: how that goes on a bad day is not told.",
-    "I would want to see “{c}” once before I believe it.",
-    "They write “{c}”, and I ask who answers for it when it goes wrong.",
-    "“{c}” is where I would ask for it on paper.",
-    "Until somebody in {{area}} tells me that it is true, “{c}” is only a sentence.",
-    "I read “{c}” and thought of all that it leaves open.",
-    "“{c}” may be so for others; whether it is for me I cannot see yet.",
-    "Before I sign anything I would go through “{c}” with them, word by word.",
+_SORTS = tuple(
+    (name, re.compile(said.words, re.I)) for name, said in lines.SORTS.items() if said.words
 )
-_ADVICE_FOR = "Keep “{c}” near the top; {{c}} of {{n}} held on to it."
-_ADVICE_AGAINST = (
-    "Show how “{c}” works, with one case from start to end; {{c}} of {{n}} had doubts."
-)
-_SAID_FOR = {"tl": "nakasulat na “{c}”", "id": "ada poin “{c}”", "vi": "có ghi “{c}”"}
-_SAID_AGAINST = {
-    "tl": "hindi pa malinaw kung paano ang “{c}”",
-    "id": "belum jelas bagaimana “{c}” nantinya",
-    "vi": "chưa rõ “{c}” thực tế ra sao",
-}
 
 
 def points(text: str, name: str) -> tuple[str, ...]:
@@ -96,14 +87,36 @@ def points(text: str, name: str) -> tuple[str, ...]:
 def _clauses(text: str, name: str) -> Iterator[str]:
     for sentence in _SENTENCE.split(text):
         told = sentence.strip(" -*•")
-        if not told or _ASKS.search(told):
+        if _ASKS.search(told):
+            told = _apposed(told, name)
+        if not told:
             continue
-        told = told.rstrip(".! ")
-        pieces = (told,) if _IF.match(told) else _CLAUSE.split(told)
-        for clause in _whole(pieces):
-            words = _LEADS.sub("", clause)
+        told = told.rstrip(".!? ")
+        pieces = (told,) if _IF.match(told) else _parts(told)
+        for clause in pieces:
+            words = _LEADS.sub("", _DEFINES.sub("", _unnamed(clause, name)))
             if _fits(words, name):
                 yield _SMALL.sub(lambda found: found[0].lower(), words)
+
+
+def _unnamed(clause: str, name: str) -> str:
+    """Return a clause without the name of its thing before what that does: "insures ponds"."""
+    bare = clause.removeprefix(f"{name} ") if name and name[:1].isupper() else clause
+    return bare if bare != clause and _DOES.match(bare) else clause
+
+
+def _apposed(question: str, name: str) -> str:
+    """Return what a question tells of the thing that it asks about, behind its name and a comma."""
+    _, named, behind = question.partition(name) if name else ("", "", "")
+    found = _BEHIND.match(behind) if named else None
+    return found[1] if found and not _ASKS_ON.search(found[1]) else ""
+
+
+def _parts(told: str) -> Iterator[str]:
+    """Yield the clauses of a sentence; after a colon another begins, be it one of a list."""
+    for part in _COLON.split(told):
+        whole = tuple(_whole(_CLAUSE.split(part)))
+        yield from whole
 
 
 def _whole(pieces: Iterable[str]) -> Iterator[str]:
@@ -111,7 +124,8 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     kept, listing = "", False
     for piece in map(str.strip, pieces):
         short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
-        if kept and piece and (short or (listing and _JOINED.search(piece))):
+        begun = listing or len(kept.split()) < _FEWEST_WORDS
+        if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True
             continue
         yield kept
@@ -124,35 +138,53 @@ def _fits(words: str, name: str) -> bool:
     count = len(words.split())
     return (
         _FEWEST_WORDS <= count <= _MOST_WORDS
-        and not (name and name.lower() in words.lower())
+        and not _names(words.lower(), name.lower())
         and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
-        and not asking_prices(words)
+        and not (asking_prices(words) or _SUM_ALONE.match(words))
     )
+
+
+def _names(words: str, name: str) -> bool:
+    """Return whether a clause is no more than what a thing is called: by its name, or its kind."""
+    bare = name.removeprefix("the ")
+    if not bare or bare not in words:
+        return False
+    return bare == name or len(words.replace(bare, " ").split()) <= _FEWEST_WORDS
 
 
 def own_matters(text: str, name: str) -> tuple[Matter, ...]:
     """Return a driver and a barrier for each point of a text, each on the side that it speaks of.
 
-    What is asked of people speaks for nothing: it is a barrier alone.
+    What is asked of people speaks for nothing: it is a barrier alone. What says first what the
+    thing is can be wanted or not, but nobody doubts it.
     """
     made: list[Matter] = []
     for place, point in enumerate(points(text, name)):
         sides = [side for side in claimed(point) if side in _SIDES]
         side = sides[0] if sides else _SIDES[place % len(_SIDES)]
-        if not _DEMANDS.search(point):
-            made.append(_matter(point, side, driver=True))
-        made.append(_matter(point, side, driver=False))
+        is_it = (not place and _IS.match(point)) or _WHOM.match(point)
+        sort = sort_of_point(point) or ("is" if is_it else "")
+        if sort != "asked":
+            made.append(_matter(point, side, sort, place, driver=True))
+        if sort != "is":
+            made.append(_matter(point, side, sort, place, driver=False))
     return tuple(made)
 
 
 _SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "family") if each in ASPECTS)
 
 
-def _matter(point: str, side: str, *, driver: bool) -> Matter:
+def sort_of_point(point: str) -> str:
+    """Return what sort of promise a point is, a name of ``own_points.SORTS``; "" where none is told."""
+    if _DEMANDS.search(point):
+        return "asked"
+    return next((name for name, words in _SORTS if words.search(point)), "")
+
+
+def _matter(point: str, side: str, sort: str, place: int, *, driver: bool) -> Matter:
     quoted = point.replace("’", "'")
-    lines = _FOR if driver else _AGAINST
-    advice = _ADVICE_FOR if driver else _ADVICE_AGAINST
-    said = _SAID_FOR if driver else _SAID_AGAINST
+    kind = lines.SORTS[sort]
+    said = lines.LIKED if driver else kind.local
     return Matter(
         topic=f"“{quoted}”" if driver else f"uncertainty about “{quoted}”",
         side=side,
@@ -163,7 +195,13 @@ def _matter(point: str, side: str, *, driver: bool) -> Matter:
         weights={},
         kinds=frozenset(),
         only=frozenset(),
-        lines=tuple(line.format(c=quoted) for line in lines),
-        advice=(advice.format(c=quoted),),
+        lines=tuple(line.format(c=quoted) for line in _frames(kind, place, driver=driver)),
+        advice=((lines.KEPT if driver else kind.advice).format(c=quoted),),
         driver=driver,
     )
+
+
+def _frames(kind: lines.Said, place: int, *, driver: bool) -> tuple[str, ...]:
+    """Return every second way to speak of a point, so that nobody speaks alike of the next one."""
+    table = kind.for_it if driver else kind.against
+    return table[place % 2 :: 2] if len(table) >= _MANY else table

@@ -46,6 +46,14 @@ _OFTEN = tuple(  # how often one may come or is served, the most first
         r"\b(?:once a month|monthly|every month|sebulan sekali|mỗi tháng|buwan-buwan)\b",
     )
 )
+_UNBOUNDED = re.compile(
+    r"\b(?:unlimited|no limit|unmetered|tanpa batas|tak terbatas|không giới hạn|walang (?:limit|limitasyon|hangganan))\b",
+    re.I,
+)
+_BOUNDED = re.compile(
+    r"\b(?:limited|capped|up to|at most|dibatasi|maksimal|terbatas|giới hạn|tối đa|may limit|hanggang)\b",
+    re.I,
+)
 _SERVED = re.compile(
     r"\b(?:visit\w*|open\w*|access|support|care|nurse|pick-?ups?|collection|deliver\w*|cleaning|kunjungan|thăm|bisita|dalaw)\b",
     re.I,
@@ -66,8 +74,8 @@ def by_richness(name: str, levels: Sequence[str]) -> Mapping[str, float] | None:
     if _OF_TASTE.search(name):
         return None
     often = (_repeated,) if _SERVED.search(name) else ()
-    for measure in (_counted, _graded, *often):
-        amounts = [0.0 if _NONE.fullmatch(level) else measure(level) for level in levels]
+    for measure in (_counted, _graded, _bounded, *often):
+        amounts = [0.0 if _is_none(level) else measure(level) for level in levels]
         told = [amount for amount in amounts if amount is not None]
         if len(told) == len(levels) and len(set(told)) == len(levels) > 1:
             order = sorted(told)
@@ -76,6 +84,11 @@ def by_richness(name: str, levels: Sequence[str]) -> Mapping[str, float] | None:
                 for level, amount in zip(levels, told, strict=True)
             }
     return None
+
+
+def _is_none(level: str) -> bool:
+    """Return whether a level is nothing; one without bounds is not."""
+    return _NONE.fullmatch(level) is not None and _UNBOUNDED.search(level) is None
 
 
 def _counted(level: str) -> float | None:
@@ -89,6 +102,13 @@ def _counted(level: str) -> float | None:
 
 def _graded(level: str) -> float | None:
     return _place(_GRADES, level)
+
+
+def _bounded(level: str) -> float | None:
+    """Return how much of it one may have: without bounds more than within them."""
+    if _UNBOUNDED.search(level):
+        return 2.0
+    return 1.0 if _BOUNDED.search(level) else None
 
 
 def _repeated(level: str) -> float | None:

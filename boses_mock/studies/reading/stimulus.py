@@ -288,10 +288,13 @@ def _short(words: str) -> list[str]:
     return [part for part in parts if 3 <= len(part.split()) <= 9]
 
 
+_POINTING = re.compile(r"\b(?:này|ini|ito|itong|nito)$", re.I)  # "dịch vụ này" shows nothing
+
+
 def _offer(words: str) -> str:
     """Return what a question asks about: "a coffee in a can" of "Would you try a coffee in a can"."""
     match = re.search(r"\b(?:an?|our|the|this|tentang|về)\s+(.{6,70})$", words, re.I)
-    return match[1] if match else ""
+    return match[1] if match and not _POINTING.search(match[1]) else ""
 
 
 def _nouns(pieces: Iterable[str]) -> Steps[tuple[str, ...]]:

@@ -14,10 +14,10 @@ ThemedSentences = Mapping[str, tuple[str, str]]  # by code: the theme, and the s
 
 OPEN: Mapping[str, str] = {  # what an open question wants, the particular first
     "closing": r"(?:anything|something) (?:else|more|further)|any (?:other|further|additional|final|last|more) (?:\w{1,20} )?(?:comments?|feedback|suggestions?|thoughts?|remarks?|questions?|ideas?)|^\W*(?:other|further|additional|final) (?:comments?|feedback|suggestions?|remarks?)|any comments\W*$|add anything"
-    r"|(?:hal|saran|masukan|komentar|pendapat|catatan)(?: apa)? lain|(?:ingin|mau) (?:anda )?(?:sampaikan|tambahkan)|(?:góp ý|ý kiến|điều gì|chia sẻ)[^?]{0,80}(?:thêm|khác)|(?:nói|bổ sung|chia sẻ) thêm|may (?:iba|gusto|nais)[^?]{0,80}(?:sabihin|idagdag|ibahagi|komento)|(?:iba|karagdagan)(?: ?pa)?ng (?:komento|puna|suhestiyon|mungkahi)|\bidagdag",
+    r"|(?:hal|saran|masukan|komentar|pendapat|catatan)(?: apa)? lain|(?:ingin|mau) (?:anda )?(?:sampaikan|tambahkan)|(?:góp ý|ý kiến|điều gì|chia sẻ)[^?]{0,80}(?:thêm|(?<!người )(?<!với )(?<!cái )khác)|(?:nói|bổ sung|chia sẻ) thêm|may (?:iba|gusto|nais)[^?]{0,80}(?:sabihin|idagdag|ibahagi|komento)|(?:iba|karagdagan)(?: ?pa)?ng (?:komento|puna|suhestiyon|mungkahi)|\bidagdag",
     "switch": r"(?:make|get|convince|persuade|cause) you (?:to )?(?:change|switch|leave|move)|(?:mem)?buat \w+ (?:pindah|ganti|beralih)|(?:make|get) you .{1,30}\bmore\b|buat anda lebih sering|(?:khiến|làm) bạn .{1,30}(?:nhiều|thường xuyên) hơn|(?:khiến|làm) bạn (?:chuyển|đổi)|(?:lumipat|magpalit)",
-    "gripe": r"(?:mem)?buat anda (?:lebih )?(?:percaya|yakin|mau|tertarik)|khiến bạn (?:tin|yên tâm|muốn|thích|mua)\b|(?:magpapa|makaka)\w{3,14} sa iyo|(?:stop|prevent|hold|keep)s? you (?:from|back)|khiến bạn (?:không muốn|chưa|ngần ngại|do dự|phân vân)|ngăn (?:cản )?bạn|menghalangi|pumipigil|pipigil|(?:mem)?buat anda (?:ragu|tidak|enggan)|improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|weakness|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|suggest\w*|\bsaran\b|\bmasukan\b|\bragu\b|e ngại|ngần ngại|góp ý|mungkahi|suhestiyon|nag-?aalangan|alanganin|weaknesses|\black(?:s|ing)?\b|\bkurang\b(?! dari (?:rp|\d))|kekurangan|kelemahan|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
-    r"|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|nhược điểm|điểm yếu|còn thiếu|chưa được|kulang\b|kahinaan|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|hindi (?:mo |ninyo |niyo |po )?(?:na)?gusto|reklamo|inaalala|ikinababahala",
+    "gripe": r"(?:mem)?buat anda (?:lebih )?(?:percaya|yakin|mau|tertarik)|khiến bạn (?:tin|yên tâm|muốn|thích|mua)\b|(?:magpapa|makaka)\w{3,14} sa iyo|(?:stop|prevent|hold|keep)s? you (?:from|back)|(?:khiến|làm) bạn (?:không muốn|chưa|ngần ngại|do dự|phân vân)|ngăn (?:cản )?bạn|menghalangi|pumipigil|pipigil|(?:mem)?buat anda (?:ragu|tidak|enggan)|improv\w*|(?:would|should|could) .{0,24}\b(?:change|be better|fix)|\bproblems?\b|\bissues?\b|difficult\w*|challeng\w*|\bworr\w+|concern\w*|frustrat\w*|annoy\w*|dislike|not like|don.t (?:you )?like|complain\w*|weakness|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|suggest\w*|\bsaran\b|\bmasukan\b|\bragu\b|e ngại|ngần ngại|góp ý|mungkahi|suhestiyon|nag-?aalangan|alanganin|weaknesses|\black(?:s|ing)?\b|\bkurang\b(?! dari (?:rp|\d))|kekurangan|kelemahan|perbaik\w*|ditingkatkan|masalah|kendala|khawatir|tidak (?:anda )?sukai?\b|keluhan"
+    r"|(?:khiến|làm) bạn (?:thấy |cảm thấy |phải )?(?:ngại|lo|e dè|không yên)|cải thiện|\blo\b|lo (?:lắng|ngại)|khó khăn|vấn đề|không (?:thích|hài lòng)|phàn nàn|nhược điểm|điểm yếu|còn thiếu|chưa được|kulang\b|kahinaan|problema|pagbu(?:tihin|ti)|mapabuti|baguhin|\bayaw\b|hindi (?:mo |ninyo |niyo |po )?(?:na)?gusto|reklamo|inaalala|ikinababahala",
     "like": r"\blikes?\b|\blove\b|enjoy|prefer|favou?rite|\bsukai?\b|favorit|kelebihan|thích|ưu điểm|\bgusto\b|paborito|nagustuhan",
 }
 CLOSING: Mapping[str, tuple[str, ...]] = {
@@ -26,6 +26,12 @@ CLOSING: Mapping[str, tuple[str, ...]] = {
     "id": ("Tidak ada lagi.", "Tidak, itu saja.", "Sudah cukup, terima kasih.", "Tidak ada tambahan.", "Semua sudah saya sampaikan."),
     "vi": ("Không có gì thêm.", "Không, vậy là đủ.", "Tôi không có ý kiến gì nữa, cảm ơn.", "Chỉ vậy thôi.", "Tôi nói hết rồi."),
 }  # fmt: skip
+CHANGING = {  # what answers to "what would make you change" are filed under
+    "en": "what makes people change",
+    "tl": "dahilan ng paglipat",
+    "id": "alasan untuk pindah",
+    "vi": "lý do đổi chỗ",
+}
 NOTHING_MORE = {
     "en": "nothing to add",
     "tl": "walang idadagdag",
@@ -75,7 +81,7 @@ TELLS: Mapping[str, Mapping[str, tuple[str, ...]]] = {  # to whom one would reco
     },
 }  # fmt: skip
 REFUSING: Mapping[str, str] = {  # what is asked of a thing that is refused, the particular first
-    "where": r"\bwhere\b|di ?mana|ở đâu|\bsaan\b",
+    "where": r"(?<!change )\bwhere\b|di ?mana|ở đâu|\bsaan\b",
     "who": r"\bwho(?:m|se)?\b|\bsiapa\b|untuk siapa|\bai\b|\bsino\b|kanino",
     "change": r"improve\w*|\bchange\b|\bbetter\b|make you|convince|persuade|perba\w+|\bubah\b|lebih (?:menarik|baik)|hấp dẫn hơn|tốt hơn|mas (?:kaakit|maganda|mainam)|more (?:attractive|appealing|interesting)|membuat anda (?:lebih )?(?:yakin|percaya|mau|membeli|tertarik|pindah|mencoba|memilih)|meyakinkan|\bsaran\b|\bmasukan\b|suggest\w*|mungkahi|suhestiyon|góp ý|cải thiện|thay đổi|khiến bạn (?:mua|muốn|thử|chọn|dùng)|thuyết phục|baguhin|pagbu\w+|mapabuti|mag-?uudyok|makakumbinsi",
     "like": r"(?<!dis)(?<!not )\blikes?\b|\blove\b|appeal\w*|\bgood\b|benefit\w*|attract\w*|\bsukai?\b|menarik|kelebihan|manfaat|\bthích\b|ưu điểm|hấp dẫn|lợi ích|nagustuhan|\bgusto\b|maganda",

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from boses_mock.studies.sentences import coping
+
 
 class Subject(NamedTuple):
     """``fields`` of the biography are looked at first, for a sentence ``having`` a pattern.
@@ -82,6 +84,7 @@ SUBJECTS: Mapping[str, Subject] = {
     "route": Subject(r"which (?:route|way|road|bus|line|train)\b.{0,16}(?:take|go|use)|decide .{0,16}\broutes?\b", (("The one that I know; on bad days the one that the app shows.", "I look at the map before I leave, and then I go the usual way after all."), ("The one with the fewest changes, even when it is longer.", "The one on which I may get a seat."))),
     "commute_easier": Subject(r"(?:make|improve) .{0,20}\b(?:commute|trip|travel|journey|ride|way) ?(?:to work |home )?.{0,12}\b(?:easier|better|faster|shorter|safer)|improve your (?:commute|trip)", (("Fewer changes on the way, and a seat.", "One ride instead of two, and a roof at the stop."), ("If it came when it is supposed to come.", "A timetable that is true.", "Less waiting; the ride itself I don't mind."))),
     "no_cook": Subject(r"(?:too (?:tired|busy|lazy)|no time|don['’]?t (?:want|feel like)|can(?:not|['’]t)) (?:to )?cook", (("Eggs and rice; that takes ten minutes.", "Something fried, rice from the morning, and nobody complains."), ("I buy it ready, near home.", "From a stall near us; it is hardly dearer than the gas."), ("We order in, and argue about what.", "An app, and half an hour on the sofa.")), by_income=True),
+    "unsold": Subject(r"(?:what happens (?:to|with)|what do you do with|what becomes of)\b[^?]{0,40}\b(?:unsold|(?:you|that) (?:cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|did not) sell|(?:are|is) not sold|not sold)\b", tuple(coping.UNSOLD.values())),
     "leftovers": Subject(r"\bleft-?overs?\b", (("In a box in the fridge, and it is eaten the next day.", "Covered, in the fridge; by noon it is gone."), ("There are hardly any; what is left goes into the next pan.", "We fry it up in the morning."))),
     "storing": Subject(r"\b(?:store|keep) (?:your |the )?(?:rice|food|vegetables|meat|fish|groceries)\b", (("In a tin with a tight lid, off the floor.", "In a closed box, because of what crawls at night."), ("In the bag it came in, tied with a rubber band.", "As it comes: in the bag, in a corner that stays dry."))),
     "strict": Subject(r"\b(?:strict|disciplined|careful) .{0,20}(?:budget|money|spending)", (("Strict until the 20th, and hopeful after that.", "I write it down, so fairly strict; {kin} would say too much."), ("Not very; I know what must not be touched, and the rest flows.", "Strict with the large things and blind to the small ones.")), _TOLD, r"\bbudget\b|\blist\b|\bto the last\b|\bcount\b"),
@@ -99,6 +102,8 @@ NOT_KNOWN: Mapping[str, tuple[str, ...]] = {  # by the sort of question
     "opinion": ("I have no settled view of {asked}; I know it from hearsay.", "I am in two minds about {asked}, and so far I get by without deciding.", "About {asked} I would have to hear both sides first."),
     "how_long": ("Longer than it should, as always.", "It felt like half a day."),
     "do_when": ("First nothing; most things pass by themselves.", "I make myself something warm and sit down for a while.", "I do the next small thing, and then the one after it.", "I tell somebody at home, and that is half of it.", "I walk a bit, and it looks smaller when I come back.", "What my mother did: wait, and keep the hands busy.", "I put the phone away and wait for a better hour.", "I ask somebody who had it before me."),
+    "do_thing": coping.lines(coping.WHEN),
+    "did": coping.lines(coping.DID),
     "what_usual": ("It differs; there is no one thing.", "What the others have, mostly.", "The usual, nothing that I would tell about.", "Whatever is at hand and does not cost much.", "What I had the last time; I do not change it often."),
     "decide": ("I ask who has done it before, and then what it costs.", "By what is left after the bills, to be honest.", "I sleep on it and take what I still want in the morning.", "We talk it over at home until nobody objects.", "I leave out what I cannot pay, and then it is easy.", "The first idea is mostly the one, and I come back to it."),
     "what_last": ("Something small; I do not remember what.", "Nothing worth telling, it was that small.", "I would have to look around to tell you."),
@@ -118,7 +123,7 @@ THEMES: Mapping[str, str] = {  # what a report files a subject under
     "labels": "how things are chosen", "repaired": "home", "lending": "money and prices", "birthday": "family life", "sad": "personal values",
     "success": "personal values", "planning": "daily routine", "budget_plan": "money and prices", "first_pay": "money and prices", "fake": "how things are chosen", "free_hour": "daily routine",
     "pandemic": "shopping habits", "guests": "food at home", "emergency": "money and prices", "learning": "background", "strict": "money and prices",
-    "language": "background", "exercise_none": "health",
+    "language": "background", "unsold": "working life", "exercise_none": "health",
 }
 OTHERWISE: Mapping[str, tuple[str, ...]] = {  # a subject, for those of whom its variants are not true
     "see_parents": ("Every day; we live under one roof.", "Daily, at breakfast already; we share the house."),

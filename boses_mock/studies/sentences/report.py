@@ -140,6 +140,20 @@ ADVICE_TOPICAL = (
     "Look for an offer that begins with {t}, since it was on the mind of {c} of {n}.",
 )
 ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
+ADVICE_NEXT_STEP: Mapping[str, tuple[str, ...]] = {  # the same, of a step that an office proposes
+    "Neutral": (
+        "Ask the {c} of {n} who were undecided which line of it they would change.",
+        "Come back to the {c} of {n} who were undecided with the answers to their questions.",
+    ),
+    "Negative": (
+        "Sit down with the {c} of {n} who were against it and ask what would make it bearable.",
+        "Ask the {c} of {n} who were against it what they would do in its place.",
+    ),
+    "Positive": (
+        "Hear those who lose by it before it is decided, as all {n} here were for it.",
+        "Look for those who would say no: none of these {n} did.",
+    ),
+}
 ADVICE_NEXT: Mapping[str, tuple[str, ...]] = {  # to whom to turn, by who is left to be won
     "Neutral": (
         "Show the changed version first to the {c} of {n} who were undecided.",
@@ -160,5 +174,5 @@ OF_ONE: Mapping[str, str] = {  # how a verb ends when it is one of several who d
     "study": "studies", "carry": "carries",
 } | {
     verb: f"{verb}s"
-    for verb in ["fear", "want", "think", "count", "look", "pay", "need", "know", "doubt", "stay", "live", "judge", "drink", "choose", "buy", "ask", "wait", "see", "save", "run", "expect", "travel", "share", "ride", "plan", "order", "open", "lose", "load", "leave", "learn", "hunt", "hate", "furnish", "follow", "find", "fight", "eat", "cook", "compare", "come", "borrow", "keep", "take", "use", "say", "hear", "like", "weigh", "reckon"]
+    for verb in ["fear", "want", "think", "count", "look", "pay", "need", "know", "doubt", "stay", "live", "judge", "drink", "choose", "buy", "ask", "wait", "see", "save", "run", "expect", "travel", "share", "ride", "plan", "order", "open", "lose", "load", "leave", "learn", "hunt", "hate", "furnish", "follow", "find", "fight", "eat", "cook", "compare", "come", "borrow", "keep", "take", "use", "say", "hear", "like", "weigh", "reckon", "hope"]
 }  # fmt: skip

@@ -13,7 +13,7 @@ PRICED: Mapping[str, tuple[str, ...]] = {  # by where the price lies among the u
         "{price} is under anything I know; either it is small or it is a first-month price.",
         "For {price} I would take one to find out, and read the small print at home.",
         "So cheap beside {rival} that I would look for the catch before I pay.",
-        "Nobody in {area} sells {kind} at {price}, and that makes me curious and careful.",
+        "At {price} I know of no other {kind} in {area}, and that makes me curious and careful.",
         "{price} is pocket money next to the usual {low}, if it stays at that.",
     ),
     "low": (
@@ -67,7 +67,7 @@ MEANS: Mapping[str, tuple[str, ...]] = {  # by how heavy it is for the household
         "With {income} a month at home, {price} is not a small question.",
         "{price} has to compete with the electric bill, and it loses.",
         "I like many things that I cannot pay for, and at {price} this is one of them.",
-        "Take {price} away from {spare} and there is nothing left.",
+        "Take {price} away from {spare}, and I would feel it all month.",
         "For {price} our household gives up something that we need.",
         "{price} is for people who do not look at the end of the month.",
         "On what {a_job} earns, {price} is out of reach.",

@@ -93,6 +93,7 @@ def country(who: Respondent) -> str | None:
     return _COUNTRIES.get(currency_of(who.price_sensitivity) or "")
 
 
+_LANDS = ("Philippines", "Indonesia", "Vietnam", "Malaysia", "Singapore", "Thailand")
 _OF = frozenset(["bin", "binti", "binte", "a/l", "a/p", "s/o", "d/o", "anak"])
 
 
@@ -210,7 +211,7 @@ def _facts(who: Respondent) -> Mapping[str, str]:
         "me": called(who),
         "age": str(who.age),
         "area": area.strip() or None,
-        "city": (rest.split(",")[0].strip() or area.strip()) or None,
+        "city": _city(area.strip(), rest.split(",")[0].strip()) or None,
         "wallet": _first_of(_wallets(who), everything, *who.trusted_brands),
         "marketplace": _first_of(_MARKETPLACES, who.purchase_behavior, everything),
         "chat": _first_of(_CHATS, everything),
@@ -228,6 +229,11 @@ def _facts(who: Respondent) -> Mapping[str, str]:
     facts = {slot: value for slot, value in found.items() if value}
     facts |= _job(who.occupation) | _family(who) | _aim(who.aspirational_identity)
     return facts | _phrases("trigger", who.buying_triggers) | _phrases("pain", who.pain_points)
+
+
+def _city(area: str, next_: str) -> str:
+    """Return the place that is called a city: of "Dumaguete, Philippines" it is the first."""
+    return area if not next_ or next_ in _LANDS else next_
 
 
 def facts(who: Respondent) -> dict[str, str]:

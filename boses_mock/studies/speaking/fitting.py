@@ -60,6 +60,14 @@ _BARRED: dict[str, tuple[tuple[re.Pattern[str], Callable[[Respondent], bool]], .
             _tells(_MACHINE),
         ),
     ),
+    "farm": (
+        (
+            re.compile(r"\bthe land that one needs\b|\bpot at the window\b", re.I),
+            _tells(
+                re.compile(r"\b(?:rice |vegetable |fruit )?farm(?:er|ers|s|ing)?\b|\bpaddy\b", re.I)
+            ),
+        ),
+    ),
     "pet": (
         (
             re.compile(

@@ -20,11 +20,12 @@ from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences.tongues.reactions import REACTIONS
-from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
+from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.tongue import Answer, lines_of, told, tongue_for
 from boses_mock.studies.speaking.voice import Voice, speaking
+from boses_mock.studies.speaking.weighing import felt_weight
 
 _READ = 600  # characters by which a language is told
 _WORDS = {  # small words of what is written of a thing
@@ -38,6 +39,10 @@ _WORDS = {  # small words of what is written of a thing
 _ENGLISH = re.compile(
     r"\b(?:the|an?|and|of|for|with|without|your|is|are|in|that|from|by|to|on|every|month|new)\b",
     re.I,
+)
+_LIVED = re.compile(  # frames for what happens to people, and not for a clause that they read
+    r"^(?:Nangyari na|Hangga't|Bihira|Kung totoo|Kami pernah|Selama|Jarang|Kalau benar"
+    r"|Nhà tôi gặp|Chừng nào|Hiếm|Nếu đúng)"
 )
 _SHOWN = ("quote", "rival", "shown")  # what is said as it stands in the text or on the shelf
 _BUILDS: Mapping[str, tuple[tuple[str, ...], ...]] = {
@@ -108,10 +113,15 @@ def react_locally(
     slots = _slots(LocalSpeech(seed, draw, who, what, held, voice, tongue))
     parts: list[tuple[str, str]] = []
     spoken: set[str] = set()
-    for part in _build(draw, held):
-        if part == "price" and ASPECTS["price"].doubted in spoken:
-            continue  # it was the doubt
-        lines = _lines(part, held, tongue, of_work=is_for_work(what.text))
+    build = _build(draw, held)
+    doubted = {theme for part in build if part != "price" for theme in _themes(part, held)}
+    for part in build:
+        if part == "price" and ASPECTS["price"].doubted in doubted:
+            continue  # it is the doubt
+        lines = (
+            _priced(what, held, slots, tongue) if part == "price" else _lines(part, held, tongue)
+        )
+        lines = _fitting(part, lines, slots)
         text = told(voice, draw, tongue, lines, slots) if lines else ""
         if text:
             parts.append((_NAMES.get(part, part), text))
@@ -127,19 +137,30 @@ def _build(draw: Stream, held: Attitude) -> tuple[str, ...]:
     return draw.choice(_OUTSIDE if held.outside else _BUILDS[held.sentiment])
 
 
-def _lines(part: str, held: Attitude, tongue: str, *, of_work: bool) -> tuple[str, ...]:
+def _fitting(part: str, lines: tuple[str, ...], slots: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the lines that go with what is said: nobody has lived through a line of a leaflet."""
+    table, place = _SIDES.get(part, ("", 0))
+    if "“" not in slots.get(f"{table}{place + 1 if place else ''}", ""):
+        return lines
+    return tuple(each for each in lines if not _LIVED.search(each)) or lines
+
+
+def _priced(
+    what: Stimulus, held: Attitude, slots: Mapping[str, str], tongue: str
+) -> tuple[str, ...]:
+    """Return what may be said of the price; () where it is none of one's own."""
+    if held.weight is None or not what.prices or is_for_work(what.text):
+        return ()
+    return REACTIONS[tongue][f"price_{felt_weight(what, held, slots)}"]
+
+
+def _lines(part: str, held: Attitude, tongue: str) -> tuple[str, ...]:
     """Return what may be said in a part; () where there is nothing to say."""
     table = REACTIONS[tongue]
     if part == "line":
         return lines_of("refused_view", tongue)
     if part == "outside":
         return lines_of("outside", tongue)
-    if part == "price":
-        if held.weight is None or of_work:
-            return ()
-        steep = held.weight >= STEEP and held.sentiment != "Positive"
-        heavy = "light" if held.weight < LIGHT else "steep" if steep else "felt"
-        return table[f"price_{heavy}"]
     if part == "close" and held.objection:
         return table["close_never"]
     return table[f"{part}_{held.sentiment}" if part in ("open", "close") else part]
@@ -152,9 +173,11 @@ def _themes(part: str, held: Attitude) -> set[str]:
     if part not in _SIDES:
         return set(held.themes[:1]) if part in ("outside", "line", "vague") else set()
     table, place = _SIDES[part]
-    name = (held.likes if table == "like" else held.doubts)[place]
-    aspect = ASPECTS[name]
-    return {held.matter(name) or (aspect.liked if table == "like" else aspect.doubted)}
+    names = (held.likes if table == "like" else held.doubts)[place : place + 1]
+    return {
+        held.matter(name) or (ASPECTS[name].liked if table == "like" else ASPECTS[name].doubted)
+        for name in names
+    }
 
 
 def _slots(speech: LocalSpeech) -> dict[str, str]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from boses_mock.kernel.rng import stream
+from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.categories.model import Matter, RedLine
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.known import Known
@@ -20,6 +21,7 @@ from boses_mock.studies.speaking.tags import tags_of
 OUTSIDE = "meant for somebody else"
 FEES = "charges beside the price"
 _RAISED = 0.7  # what the text speaks of comes up before what it does not
+_QUOTED = 0.3  # and what it says of itself before what that brings to mind
 _DECEIVED = 0.2  # what is charged beside a promise that nobody believes
 _FAR = 12.0  # times a usual price: so far off, the text must speak of another amount of it
 
@@ -44,7 +46,8 @@ def pull(who: Respondent, known: Known, price: Price | None) -> float:
     tags = tags_of(who)
     moved = 0.0
     for matter in (*known.drivers, *known.barriers):
-        if matter in known.raised:
+        quoted = matter.topic.startswith("“") and known.category.code != GENERAL
+        if matter in known.raised and not quoted:  # that it is told of moves nobody twice
             moved += (0.07 + 0.1 * _weight(matter, tags)) * (1 if matter.driver else -0.8)
     moved = max(-0.2, min(0.2, moved))
     moved += known.category.leaning
@@ -81,7 +84,8 @@ def ranked(
         leaning = leanings.get(matter.side, 0.0) * (0.5 if matter.driver else -0.5)
         taste = stream(seed, "study", "matter", who.id, known.category.code, matter.topic)
         drawn = taste.normal(0.0, 0.4)
-        return leaning + 1.2 * _weight(matter, tags) + _RAISED * (matter in known.raised) + drawn
+        raised = _RAISED * (matter in known.raised) + _QUOTED * matter.topic.startswith("“")
+        return leaning + 1.2 * _weight(matter, tags) + raised + drawn
 
     def mine(matters: Sequence[Matter]) -> list[Matter]:
         own = [each for each in matters if not each.only or each.only & tags]

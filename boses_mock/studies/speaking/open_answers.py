@@ -22,6 +22,7 @@ from boses_mock.studies.reading.topics import asked_about, is_against
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences import open_answers as lines
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.lives.habits import habit
@@ -235,7 +236,8 @@ def theme_of_sides(question: str, held: Attitude) -> list[str]:
 def side_told(side: str, held: Attitude) -> str:
     """Return a side as people call it within a sentence."""
     plain = {"price": "the price"} if side not in held.matters else {}
-    return plain.get(side) or _theme_of(side, held)
+    named = plain.get(side) or _theme_of(side, held)
+    return spoken(named)
 
 
 def _theme_of(side: str, held: Attitude) -> str:

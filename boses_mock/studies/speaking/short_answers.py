@@ -6,7 +6,9 @@ knows would be told by several. What is said here in short is the persona's own 
 
 from __future__ import annotations
 
-from boses_mock.kernel.rng import stream
+import re
+
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.stimulus import Stimulus
@@ -14,9 +16,11 @@ from boses_mock.studies.sentences.short_answers import SHORT
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.open_answers import refusing, side_told, wants
-from boses_mock.studies.speaking.voice import Voice
+from boses_mock.studies.speaking.voice import Voice, speaking
 
+_LABEL = 4  # words of a name that people write as it is
 _SHORTLY = 0.6  # how many of the answers are short
+_WORRIES = re.compile(r"\b(?:worr\w+|concern\w*|hesitat\w*|afraid|fears?|put you off)\b", re.I)
 _VIEWS = {"Positive": "view_pos", "Neutral": "view_neu", "Negative": "view_neg"}
 _SHOWN = {"liked": "like", "barrier": "gripe", "change": "change", "opinion": "view"}
 
@@ -33,8 +37,12 @@ def briefly(
     """Return a short answer, "" where one is told at length or no view is asked for."""
     draw = stream(seed, "study", "brief", key, who.id, question)
     kind = _kind(what, question)
-    if not kind or held.unclear or not draw.chance(_SHORTLY):
+    asks_worry = kind == "gripe" and _WORRIES.search(question) is not None
+    if not kind or held.unclear or not (draw.chance(_SHORTLY) or asks_worry):
         return ""
+    line = _line_of(draw, who, what, held, voice, kind)
+    if line:
+        return line
     slots = _sides(held) | {
         name: text for name, text in facts(who).items() if name in ("age", "area")
     }
@@ -47,6 +55,20 @@ def briefly(
     elif kind != "like" and not held.doubts:
         kind = "gripe_none"
     return voice.say(draw, SHORT[kind], slots)
+
+
+def _line_of(
+    draw: Stream, who: Respondent, what: Stimulus, held: Attitude, voice: Voice, kind: str
+) -> str:
+    """Return a sentence on the first side, where its name is more than people write.
+
+    "Too large a promise, in one word" is a report's label and nobody's answer.
+    """
+    names = {"like": held.likes, "gripe": held.doubts}.get(kind, ())
+    matter = held.matters.get(names[0]) if names and not held.outside else None
+    if matter is None or len(matter.topic.split()) <= _LABEL or "“" in matter.topic:
+        return ""
+    return voice.say(draw, matter.lines, speaking(draw, who, what, held))
 
 
 def _kind(what: Stimulus, question: str) -> str:

@@ -13,10 +13,11 @@ from boses_mock.studies.categories import GENERAL
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.categories.signs import found_in
 from boses_mock.studies.model import Respondent
-from boses_mock.studies.reading.money import currency_of
+from boses_mock.studies.reading.money import currency_of, find_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
 from boses_mock.studies.sentences import weighed
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
 from boses_mock.studies.speaking.matters import band
 from boses_mock.studies.speaking.pieces import Pieces
@@ -28,6 +29,7 @@ _DOUBTED = Pieces(weighed.DOUBTED_PIECES, (" ", ", "))
 _OUTSIDER = Pieces(weighed.OUTSIDER_PIECES, (" ", ", "))
 _OBJECTED = Pieces(weighed.OBJECTED_PIECES, (" ", ", "))
 _TRIES, _SUMS = 40, ("spare", "income")
+_FELT = 0.25  # of the money that is left over in a month, from which anybody feels a price
 
 
 def told_matter(
@@ -38,7 +40,7 @@ def told_matter(
     if line:
         return line
     pieces = _LIKED if matter.driver else _DOUBTED
-    return voice.pieced(draw, pieces, {**slots, "topic": matter.topic}, _TRIES, repeating)
+    return voice.pieced(draw, pieces, {**slots, "topic": spoken(matter.topic)}, _TRIES, repeating)
 
 
 def told_guess(
@@ -48,7 +50,7 @@ def told_guess(
     matters = [held.matters[name] for name in (*held.likes, *held.doubts) if name in held.matters]
     if what.known is None or not matters:
         return ""
-    slots = {**slots, "users": what.known.users, "topic": draw.choice(matters).topic}
+    slots = {**slots, "users": what.known.users, "topic": spoken(draw.choice(matters).topic)}
     return voice.pieced(draw, _OUTSIDER, slots, _TRIES, repeating=True)
 
 
@@ -71,9 +73,7 @@ def told_price(
     if held.weight is None:
         return voice.say(draw, weighed.LENT, slots)
     place = band(what.known, what.prices[0])
-    weight = "light" if held.weight < LIGHT else "felt" if held.weight < STEEP else "steep"
-    if weight == "steep" and held.sentiment == "Positive":
-        weight = "felt"  # nobody takes next week what is out of reach
+    weight = felt_weight(what, held, slots)
     if is_for_work(what.text):
         return voice.say(draw, weighed.OF_A_TRADE[weight], slots)
     if place == "above" and "price" in held.doubts:
@@ -86,6 +86,20 @@ def told_price(
         tables = [means]
     slots = {**slots, **usual(what.known, what.prices[0].currency)}
     return next(filter(None, (voice.say(draw, lines, slots) for lines in tables)), "")
+
+
+def felt_weight(what: Stimulus, held: Attitude, slots: Mapping[str, str]) -> str:
+    """Return how a price is spoken of: as "light", "felt" or "steep".
+
+    Nobody takes next week what is out of reach, and what takes a good part of the money that one
+    has left in a month is felt, be it for a thing that lasts.
+    """
+    weight = held.weight or 0.0
+    if weight >= STEEP:
+        return "felt" if held.sentiment == "Positive" else "steep"
+    price, spare = what.prices[0], next(find_prices(slots.get("spare", "")), None)
+    part = spare and spare[0].currency == price.currency and price.amount / spare[0].amount
+    return "light" if weight < LIGHT and (part or 0.0) < _FELT else "felt"
 
 
 def _in_one_currency(slots: Mapping[str, str], currency: str) -> dict[str, str]:

@@ -21,7 +21,9 @@ from boses_mock.studies.model import Respondent, Result, Study
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import reaction, weighed
 from boses_mock.studies.speaking.attitude import Attitude, attitude
+from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.local_reaction import react_locally, spoken_in
+from boses_mock.studies.speaking.own_cause import told_cause
 from boses_mock.studies.speaking.pieces import Pieces
 from boses_mock.studies.speaking.reasons import continued, side
 from boses_mock.studies.speaking.rivals import named_by, rivals_of
@@ -94,6 +96,7 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
     else:
         build = _reasoned(draw.choice(builds(study.stimulus, held)), held)
         parts = react(draw, who, study.stimulus, held, voice, build)
+        parts = _with_cause(draw, who, study.stimulus, held, voice, parts)
     told = " ".join(text for _, text in parts)
     return Result(
         result_type="individual",
@@ -106,6 +109,24 @@ def _individual(study: Study, who: Respondent, voice: Voice) -> Result:
         or themes_of(study, held, told),
         notable_quote=telling(draw, study.stimulus, parts),
     )
+
+
+def _with_cause(
+    draw: Stream,
+    who: Respondent,
+    what: Stimulus,
+    held: Attitude,
+    voice: Voice,
+    parts: list[tuple[str, str]],
+) -> list[tuple[str, str]]:
+    """Return a reaction with what in one's own life the thing touches, after its opening."""
+    found = told_cause(draw, who, what, held, voice)
+    at = next((place for place, (part, _) in enumerate(parts, 1) if part == "open"), 0)
+    job = facts(who).get("a_job", " ")
+    twice = job in found and any(job in text for _, text in parts)  # nobody says twice what it is
+    if not found or not at or twice:
+        return parts
+    return [*parts[:at], ("cause", found), *parts[at:]]
 
 
 def _reasoned(build: tuple[str, ...], held: Attitude) -> tuple[str, ...]:

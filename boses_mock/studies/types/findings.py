@@ -24,6 +24,7 @@ from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.topics import is_follow_up, questions_in
 from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.opinions import WEIGHED_DOWN
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude, attitude
@@ -189,10 +190,12 @@ def matter_of(bare: str, category: Category) -> tuple[str, str, bool] | None:
     for line in category.red_lines:
         if compared(line.topic) in bare or _is_of(line.lines, bare):
             return line.topic, "trust", False
-    for matter in (*category.drivers, *category.barriers):
-        if compared(matter.topic) in bare or _is_of(matter.lines, bare):
-            return matter.topic, matter.side, matter.driver
-    return None
+    matters = (*category.drivers, *category.barriers)
+    said = next((each for each in matters if _is_of(each.lines, bare)), None)
+    if said is None:  # the longer topic may hold the shorter: a doubt about a point, the point
+        named = [each for each in matters if _is_named(each.topic, bare)]
+        said = max(named, key=lambda each: len(each.topic), default=None)
+    return (said.topic, said.side, said.driver) if said else None
 
 
 @lru_cache(maxsize=4_096)
@@ -214,6 +217,11 @@ def _is_of_a_price(study: Study, who: Respondent, bare: str) -> bool:
     held = attitude(study.seed, who, study.stimulus, study.repeat)
     named = any(compared(price.text) in bare for price in study.stimulus.prices)
     return named and "price" in held.doubts and not held.matter("price")
+
+
+def _is_named(topic: str, bare: str) -> bool:
+    """Return whether a sentence names a topic, as a report does or as people do."""
+    return compared(topic) in bare or compared(spoken(topic)) in bare
 
 
 def _is_of(lines: Sequence[str], bare: str) -> bool:

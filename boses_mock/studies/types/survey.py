@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from boses_mock.kernel.rng import stream
+from boses_mock.kernel.rng import Stream, stream
 from boses_mock.kernel.steps import Steps
 from boses_mock.studies import report
 from boses_mock.studies.categories import GENERAL, Categories
@@ -36,11 +36,13 @@ from boses_mock.studies.reading.wants import wanted
 from boses_mock.studies.sentences import names
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.needs import THEMES
-from boses_mock.studies.sentences.open_answers import ASKED, WHY
+from boses_mock.studies.sentences.open_answers import ASKED, CHANGING, WHY
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.closed.choice import choose
-from boses_mock.studies.speaking.closed.leaning import leaning, refuses
+from boses_mock.studies.speaking.closed.leaning import leaning, refuses, tempered
+from boses_mock.studies.speaking.coping import BROAD, coping, of_own_days, tells_nothing
 from boses_mock.studies.speaking.interview import Turn, reply
+from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
 from boses_mock.studies.speaking.local import LocalSpeech
 from boses_mock.studies.speaking.needs import needed
@@ -126,7 +128,8 @@ def _individual(
             turns += [("user", question.text), ("persona", told)]
             answers.append(_answer(question, told))
         elif question.type == "likert":
-            answers.append(_answer(question, rate(study, who, held, question, read)))
+            point = rate(study, who, held, question, read)
+            answers.append(_answer(question, tempered(question, point, answers)))
         else:
             answers.append(_answer(question, choose(study, who, held, question, read)))
         themes.append(theme)
@@ -155,6 +158,10 @@ def _written(
     if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
         no = refused(study.seed, key, who, held, question, voice)
         return no.text, no.theme
+    draw, tongue = _own_draw(study, key, who, question)
+    own = of_own_days(draw, held, question, tongue, voice)
+    if own:
+        return own, ""
     viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
     if viewed:
         return viewed, theme_of(question)
@@ -167,8 +174,7 @@ def _written(
             said = reply(study.seed, key, who, what, question, turns, voice)
             return said, THEMES[language(question)].get(need, "")
     made = written(study.seed, key, who, question, asked, voice, _denied(answers))
-    text = made.text if made else ""
-    tongue = tongue_for(who, language(question))
+    text = made.text if made else of_own_days(draw, held, question, tongue, voice, BROAD)
     if not text and tongue != "en" and (asked.of_it or _of_category(study, question, asked)):
         draw = stream(study.seed, "study", "view", key, who.id, question)
         local = LocalSpeech(study.seed, draw, who, study.stimulus, held, voice, tongue)
@@ -183,6 +189,12 @@ def _written(
     what = _of_a_life(study, question, asked)
     text = text or reply(study.seed, key, who, what, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _own_draw(study: Study, key: str, who: Respondent, question: str) -> tuple[Stream, str]:
+    """Return the draw for what one tells of one's own days, and the language it is told in."""
+    draw = stream(study.seed, "study", "own days", key, who.id, question)
+    return draw, tongue_for(who, language(question))
 
 
 def _of_a_life(study: Study, question: str, asked: Closed) -> Stimulus:
@@ -305,9 +317,19 @@ def _summarised(
             for option in [answer] if isinstance(answer, str) else answer:
                 chosen[option] += 1
         return head | {"options": list(question.options), "distribution": chosen, "n": n}
-    quotes = sorted(answers, key=lambda text: abs(len(text) - 120))[:3]
+    telling = [text for text in dict.fromkeys(answers) if not tells_nothing(text)]
+    quotes = sorted(telling, key=lambda text: abs(len(text) - 120))[:3]
     themes = yield from _themes(study, question, answers, sides, told, asked)
     return head | {"themes": themes, "notable_quotes": quotes, "n": n}
+
+
+def _heard_in(answers: Sequence[str], filed: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return of the themes that people hold those that they tell, all of them if none is told."""
+    said = [
+        [theme for theme in themes if compared(theme) in compared(text)]
+        for text, themes in zip(answers, filed, strict=True)
+    ]
+    return said if any(said) else [list(themes) for themes in filed]
 
 
 def _themes(
@@ -321,16 +343,23 @@ def _themes(
     """Find the themes of open answers: their own, the attitudes', or what they speak of."""
     if told:
         return report.top_themes([[theme] for theme in told])
+    coped = coping(answers)
+    if coped:
+        return coped
     english = language(question.text) == "en"
     plain = restated(question.text) if asked.of_it and english else question.text
     topic, at = topic_of(plain, study.stimulus), language(question.text)
+    if wants(plain) == "switch":
+        return [CHANGING[at]]
     named = ASKED[at].get(refusing(plain), "")
     if sides and asked.of_it and named:
         return [named]
     of_it = asked.of_it or _of_category(study, question.text, asked)
     told_of = of_it and (at != "en" or asked.shown or bool(wants(plain)))
+    told_of = told_of or (at != "en" and wants(plain) in ("like", "gripe"))
     if sides and (told_of or topic in ABOUT_IT or is_follow_up(plain)):
-        return report.top_themes([theme_of_sides(plain, each) for each in sides])
+        filed = [theme_of_sides(plain, each) for each in sides]
+        return report.top_themes(_heard_in(answers, filed) if at != "en" else filed)
     spoken: list[list[str]] = []
     for text in answers:
         spoken.append([names.ASPECT_TOPICS[name] for name in claimed(text)])

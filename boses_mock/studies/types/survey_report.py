@@ -10,24 +10,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies import report
 from boses_mock.studies.model import Study
 from boses_mock.studies.reading.aspects import ASPECTS
+from boses_mock.studies.reading.money import asking_prices
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.surveys.closed import Closed
 from boses_mock.studies.reading.topics import ABOUT_IT, is_against, is_follow_up, topic_of
 from boses_mock.studies.sentences import closed as asking
 from boses_mock.studies.sentences import survey as lines
+from boses_mock.studies.sentences.needs import THEMES
+from boses_mock.studies.sentences.open_answers import GENERAL
 from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.speaking.closed.leaning import sides_of
 from boses_mock.studies.speaking.lines import render
 from boses_mock.studies.speaking.open_answers import language, wants
 from boses_mock.studies.types.told_themes import told_themes
 
 _MOST = 4  # recommendations
 _STEM = 5  # letters by which words are compared
+_TROUBLE = re.compile(lines.TROUBLE, re.I)
 _WEAK, _STRONG = 0.5, 0.6  # the place on its scale below which an item is weak, from which strong
 _VERDICTS = {  # how an option of a yes or no begins, what is unsure first
     "unsure": re.compile(
@@ -58,7 +64,7 @@ _NEVER = re.compile(
     re.I,
 )
 _HOW_OFTEN = re.compile(
-    r"\b(?:how often|how many|how much|how frequently|seberapa sering|berapa kali|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did|berapa banyak|ilan|bao nhiêu)\b",
+    r"\b(?:how often|how long|how far|how old|how many|how much|how frequently|seberapa (?:sering|lama|jauh)|berapa (?:kali|lama|jauh)|gaano (?:katagal|kalayo)|bao lâu\b|bao xa|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did|kapan terakhir|terakhir kali|kailan ka huling|kailan ang huling|huling beses|lần cuối|lần gần nhất|berapa banyak|ilan|bao nhiêu)\b",
     re.I,
 )
 Row = Mapping[str, Any]
@@ -75,9 +81,9 @@ def executive(study: Study, rows: Sequence[Row], asked: Sequence[Closed], shown:
         parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
     rated = sorted(scales, key=lambda pair: -pair[0])
     if rated:
-        parts.append(_told(draw.choice(lines.HIGHEST if rated[1:] else lines.ONLY), rated[0][1]))
+        parts.append(_told(draw, lines.HIGHEST if rated[1:] else lines.ONLY, rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
-        parts.append(_told(draw.choice(lines.LOWEST), rated[-1][1]))
+        parts.append(_told(draw, lines.LOWEST, rated[-1][1]))
     parts += [_chosen(draw, row) for row in _choices(rows, asked)[:2]]
     return " ".join(parts)
 
@@ -126,11 +132,17 @@ def _rated(rows: Sequence[Row]) -> list[tuple[float, Row]]:
     return [
         (_place(each), each)
         for each in rows
-        if each["type"] == "likert" and not is_against(str(each["text"]))
+        if each["type"] == "likert"
+        and not is_against(str(each["text"]))
+        and not _TROUBLE.search(str(each["text"]))
     ]
 
 
-def _told(line: str, each: Row) -> str:
+def _told(draw: Stream, table: Sequence[str], each: Row) -> str:
+    """Return a line on an item; nobody agrees with a question."""
+    asks = str(each["text"]).rstrip().endswith("?")
+    fitting = [line for line in table if not (asks and line.startswith("Agreement"))]
+    line = draw.choice(fitting or table)
     text = str(each["text"]).rstrip(".?! ")
     return line.format(text=text, average=f"{each['average']:g}", scale=each["scale"])
 
@@ -152,7 +164,7 @@ def advice(
     said = report.follows(draw, written, n, 2, known) if any(written) else []
     found = [*_of_scales(draw, rows, bool(sides)), *said, *_of_open(draw, rows, bool(said))]
     choices = sorted(_choices(rows, asked), key=_worth)
-    found += filter(None, (_of_choice(draw, row) for row in choices))
+    found += filter(None, (_of_choice(draw, row, bool(sides)) for row in choices))
     return report.as_text(found[:_MOST] or [lines.ADVICE_NONE])
 
 
@@ -212,7 +224,7 @@ def _told_row(study: Study, row: Row, sides: Sequence[Attitude], answers: Sequen
         return row  # it is filed under something else than the sides of the thing
     said = (told_themes(study.stimulus, *each) for each in zip(sides, answers, strict=True))
     kept = [[theme for theme in mine if theme in filed] for mine in said]
-    return {**row, "themes": report.top_themes(kept) or filed}
+    return {**row, "themes": report.top_themes(kept) or [GENERAL["en"]]}
 
 
 def _speaks_of_no_side(held: Attitude) -> bool:
@@ -238,15 +250,27 @@ def _of_scales(draw: Stream, rows: Sequence[Row], shown: bool) -> list[str]:
     against = [row for row in rows if row["type"] == "likert" and is_against(str(row["text"]))]
     worst = max(against, key=_place, default=None)
     if worst is not None and _place(worst) > _WEAK:
-        found.append(render(draw, draw.choice(lines.ADVICE_AGAINST), _halves(worst)))
+        of_life = shown and _TROUBLE.search(str(worst["text"]))
+        table: Sequence[str] = lines.ADVICE_TROUBLE if of_life else lines.ADVICE_AGAINST
+        found.append(render(draw, draw.choice(table), _halves(worst)))
     rated = sorted(_rated(rows), key=lambda pair: pair[0])
     if rated and rated[0][0] < _WEAK:
-        table = _for_question(rated[0][1], weak, lines.ADVICE_RATED_LOW)
-        found.append(render(draw, draw.choice(table), _halves(rated[0][1])))
+        found.append(_of_weak(draw, rated[0][1], weak, shown))
     if rated and rated[-1][0] >= _STRONG:
         table = _for_question(rated[-1][1], strong, lines.ADVICE_RATED_HIGH)
         found.append(render(draw, draw.choice(table), _halves(rated[-1][1])))
     return found
+
+
+def _of_weak(draw: Stream, row: Row, weak: Sequence[str], shown: bool) -> str:
+    """Return what to do of the lowest item: one of a price is mended by another price."""
+    price = next(iter(asking_prices(str(row["text"]))), None) if shown else None
+    side = next((each for each in sides_of(str(row["text"])) if each in lines.ADVICE_WEAK_SIDE), "")
+    table = _for_question(row, weak, lines.ADVICE_RATED_LOW)
+    if shown and (price or side):
+        table = lines.ADVICE_PRICE if price else lines.ADVICE_WEAK_SIDE[side]
+    slots = _halves(row) | ({"price": price.text} if price else {})
+    return render(draw, draw.choice(table), slots)
 
 
 def _for_question(row: Row, stated: Sequence[str], asked: Sequence[str]) -> Sequence[str]:
@@ -262,17 +286,25 @@ def _of_open(draw: Stream, rows: Sequence[Row], judged: bool) -> list[str]:
         return []
     row = telling[0]
     slots = {"text": str(row["text"]), "t": row["themes"][0]}
-    return [render(draw, draw.choice(lines.ADVICE_WRITTEN), slots)]
+    feared = _HINDERS.search(str(row["text"]))
+    table = lines.ADVICE_FEARED if feared else lines.ADVICE_WRITTEN
+    return [render(draw, draw.choice(table), slots)]
 
 
 def _says_nothing(question: str, theme: str) -> bool:
     """Return whether a theme tells no more than the question that it answers."""
     asked = {word[:_STEM] for word in re.findall(r"\w{3,}", question.lower())}
     told = {word[:_STEM] for word in re.findall(r"\w{3,}", theme.lower())}
-    return theme in lines.NOTHING_TOLD or not told or bool(told & asked)
+    return theme in lines.NOTHING_TOLD or theme in _of_needs() or not told or bool(told & asked)
 
 
-def _of_choice(draw: Stream, row: Row) -> str:
+@cache
+def _of_needs() -> frozenset[str]:
+    """Return the themes that tell what was asked for, and not what was answered."""
+    return frozenset(theme for table in THEMES.values() for theme in table.values())
+
+
+def _of_choice(draw: Stream, row: Row, shown: bool = False) -> str:
     """Return what follows from a choice; "" of one that sorts people, is tied or says never."""
     first, count = _leaders(row)
     slots = {"text": str(row["text"]).rstrip(". "), "c": str(count), "n": str(row["n"])}
@@ -284,7 +316,14 @@ def _of_choice(draw: Stream, row: Row) -> str:
     if _worth(row) == _VERDICT:
         told = next(key for key, words in _VERDICTS.items() if words.match(first[0]))
         return render(draw, draw.choice(lines.ADVICE_VERDICT[told]), slots)
-    return render(draw, draw.choice(lines.ADVICE_CHOSEN), slots)
+    told = next((key for key, words in _of_choices() if words.search(slots["text"])), "")
+    table = lines.ADVICE_OF_CHOICE[told] if told and shown else lines.ADVICE_CHOSEN
+    return render(draw, draw.choice(table), slots)
+
+
+@cache
+def _of_choices() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((key, re.compile(words, re.I)) for key, words in lines.OF_CHOICE.items())
 
 
 _VERDICT, _CHOICE, _OFTEN, _SORTING = range(4)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from boses_mock.studies.categories.model import Matter
 from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.lines import compared, heard_as
@@ -36,6 +37,9 @@ def told_themes(what: Stimulus, held: Attitude, text: str) -> list[str]:
 
 def _in_words(matter: Matter, said: Sequence[str]) -> bool:
     """Return whether one of the sentences, as they are compared, is about a matter."""
-    topic = compared(matter.topic)
+    topic, called = compared(matter.topic), compared(spoken(matter.topic))
     lines = [heard_as(line) for line in matter.lines]
-    return any(topic in each or any(line.in_sentence(each) for line in lines) for each in said)
+    return any(
+        topic in each or called in each or any(line.in_sentence(each) for line in lines)
+        for each in said
+    )

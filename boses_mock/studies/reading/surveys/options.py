@@ -35,7 +35,7 @@ _WORDS_OF: tuple[tuple[Sort, str], ...] = (
     ),
     (
         "none",
-        r"^\W*(?:none\b|nothing\b|never\b|not any\b|no one\b|no (?:kids?|child\w*|brand|one)\b|zero\b|0\s?(?:đ|đồng|vnd|pesos?|php|baht|rupiah|idr)?\W*$|0\s*(?:days?|times?|hari|kali|lần|ngày|beses|con|anak)\b|(?:rp|₱|php|rm|s\$|฿|đ)\s?0\W*$)"
+        r"^\W*(?:none\b|nothing\b|never\b|not any\b|no one\b|nobody\b|walang sinuman|tidak ada (?:yang|siapa)|không ai\b|no (?:kids?|child\w*|brand|one)\b|zero\b|0\s?(?:đ|đồng|vnd|pesos?|php|baht|rupiah|idr)?\W*$|0\s*(?:days?|times?|hari|kali|lần|ngày|beses|con|anak)\b|(?:rp|₱|php|rm|s\$|฿|đ)\s?0\W*$)"
         r"|^\W*(?:i )?(?:do not|don.t|did not|didn.t|have never|have not|haven.t|have no|never|am not|would not|wouldn.t|will not|won.t)\s(?!know|mind|agree|like|care)"
         r"|^\W*(?:tidak|belum) (?:akan|ada|punya|memiliki|pernah|satu pun|satupun|meng\w+|mem\w+|men\w+|pakai|minum|makan|beli|belanja|ikut|sama sekali mem\w+)|^\W*saya tidak (?!setuju|puas|suka|yakin)|^\W*di antaranya tidak"
         r"|^\W*(?:tôi )?(?:không|chưa) (?:có|dùng|mua|uống|ăn|sử dụng|chi\b|bao giờ|từng|thương hiệu nào|cái nào|gì|hề)|^\W*tôi (?:không|chưa) (?!hài lòng|thích|chắc|đồng ý)"

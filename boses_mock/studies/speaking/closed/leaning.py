@@ -9,16 +9,19 @@ their mood, so a battery agrees with itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, Respondent, Study
 from boses_mock.studies.reading.asked import matter_in
 from boses_mock.studies.reading.aspects import ASPECTS, SEGMENTS, TRAITS, claimed
+from boses_mock.studies.reading.money import asking_prices
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.surveys.closed import Closed
 from boses_mock.studies.reading.surveys.ladders import grades, sign
 from boses_mock.studies.reading.topics import is_against
+from boses_mock.studies.sentences.survey import TROUBLE
 from boses_mock.studies.speaking.attitude import Attitude, named_brand
 from boses_mock.studies.speaking.closed.usage import contentment
 from boses_mock.studies.speaking.lives.habits import habit
@@ -33,11 +36,15 @@ _INTENT = re.compile(
     r"\b(?:likely|would|will) .{0,14}\b(?:buy|purchase|try|use|order|recommend|switch)|\b(?:akan|mau) (?:mem)?beli|sẽ mua|khả năng mua|bibilhin",
     re.I,
 )
+_LIKELY = re.compile(
+    r"\b(?:how|very) likely\b|seberapa (?:besar )?(?:kemungkinan|mungkin)|gaano (?:ka)?(?:posible|malamang)|(?:có )?khả năng (?:dùng|mua|thử|đăng ký)",
+    re.I,
+)
 _SIDES = (  # words against a side that the side itself does not have
     (
         "price",
         re.compile(
-            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal|đắt|\bgiá\b|harga|presyo|ay sulit|sulit (?:ang|ito|sa)\b|worth (?:it|the)\b|^\W*(?:ang )?[₱₫฿]",
+            r"expensive|overpriced|\bprices?\b|\bcost|\bvalue\b|mahal(?! na araw)|đắt|\bgiá\b|harga|presyo|ay sulit|sulit (?:ang|ito|sa)\b|worth (?:it|the)\b|^\W*(?:ang )?[₱₫฿]",
             re.I,
         ),
     ),
@@ -57,9 +64,10 @@ _SIDES = (  # words against a side that the side itself does not have
     ),
 )
 _OF_ITSELF = re.compile(  # an end of a scale that speaks against the thing, whatever is asked
-    r"expensive|overpriced|difficult|\bhard\b|complicated|confusing|risky|boring|unhealthy|\bbad\b|\bpoor\b|mahal|sulit\b|rumit|đắt|\bkhó\b|mahirap",
+    r"expensive|overpriced|difficult|\bhard\b|complicated|confusing|risky|boring|unhealthy|\bbad\b|\bpoor\b|mahal(?! na araw)|sulit\b|rumit|đắt|\bkhó\b|mahirap",
     re.I,
 )
+_TROUBLE = re.compile(TROUBLE, re.I)
 _BARE = 0.12  # how much those may still like a thing who never have its like
 
 
@@ -68,6 +76,9 @@ def leaning(
 ) -> float:
     """Return where a persona leans on a scale from −1 (its low end) to 1."""
     text = question.text
+    if study.stimulus.text and not asked.shown and _TROUBLE.search(text):
+        mood = stream(study.seed, "study", "trouble", who.id, text).normal(0.1, 0.35)
+        return max(-1.0, min(1.0, 0.8 * held.score + mood))
     if asked.matter and not asked.shown:
         level = _of_matter(study, who, asked, text)
     else:
@@ -75,6 +86,24 @@ def leaning(
     brand = named_brand(who.trusted_brands, text), named_brand(who.distrusted_brands, text)
     level += 0.5 * bool(brand[0]) - 0.6 * bool(brand[1])
     return level * _worded(question)
+
+
+def tempered(question: Question, point: int, answers: Sequence[Mapping[str, object]]) -> int:
+    """Return how likely somebody says to be, who has said before what it lacks and what it costs.
+
+    Who has denied the trouble, or the price, is not the likeliest to take what helps with it.
+    """
+    if not _INTENT.search(question.text) and not _LIKELY.search(question.text):
+        return point
+    denied = any(
+        each["type"] == "likert"
+        and int(str(each["answer"])) * 2 < int(str(each["scale"])) + 1
+        and (
+            _TROUBLE.search(str(each["question_text"])) or asking_prices(str(each["question_text"]))
+        )
+        for each in answers
+    )
+    return min(point, (question.scale + 1) // 2 + 1) if denied else point
 
 
 def refuses(what: Stimulus, held: Attitude, question: str, asked: Closed) -> bool:

@@ -255,6 +255,9 @@ def _ads(who: Respondent, asked: Asked, on: Draws) -> Answer:
     return Answer("ads", {"kin": at_home.kin_code(who) or "friend"})
 
 
+_OF_GOODS = re.compile(r"^$|\b(?:brands?|products?|what (?:to|you) buy|groceries|merek|produk|barang|belanja|thương hiệu|sản phẩm|tatak|produkto|bibilhin)\b", re.I)  # fmt: skip
+
+
 def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") -> dict[str, str]:
     """Return what a persona chooses by, as a code: a service is not looked at in a shop."""
     known = facts(who)
@@ -263,7 +266,7 @@ def criteria(who: Respondent, draw: Stream, text: str = "", matter: str = "") ->
         return {"criteria": draw.choice(served), "kin": at_home.kin_code(who)}
     fitting = ["price" if {"marketplace", "spare"} <= known.keys() else "price2"]
     fitting += ["review", "ask"] * bool(at_home.kin_code(who)) + ["trust"] * (
-        "brand" in known and not matter
+        "brand" in known and not matter and _OF_GOODS.search(text) is not None
     )
     return {"criteria": draw.choice(fitting), "kin": at_home.kin_code(who)}
 

@@ -71,8 +71,16 @@ _WITH_PARENTS = re.compile(
 )
 _OF_A_FACT = ("last", "how_often", "how_much", "how_long")  # which no sentence of a life tells
 _DO_WHEN = re.compile(
-    r"\bwhat do you (?:\w+ )?do (?:when|if|about|with|on (?:days|nights|weekends))\b", re.I
+    r"\bwhat do you (?:\w+ )?do (?:today |now |then |first |instead )?"
+    r"(?:when|if|about|with|on (?:days|nights|weekends))\b",
+    re.I,
 )
+_OF_A_THING = re.compile(  # which is put right with the hands, and no mood that passes
+    r"\b(?:when|if) (?:your|the|an?|there|it|they|nobody|something|somebody|someone"
+    r"|you (?:run out|lose|miss|cannot|can['’]t|need|find|forget|break|have no))\b",
+    re.I,
+)
+_DID = re.compile(r"\bwhat did (?:you|your family) do\b", re.I)
 _USUAL = re.compile(r"\bwhat do you (?:usually|normally|mostly|typically)\b", re.I)
 _DECIDES = re.compile(
     r"\bhow do you (?:and your \w{3,12} |\w+ )?(?:decide|choose|pick|settle)\b", re.I
@@ -157,6 +165,10 @@ def otherwise(who: Respondent, name: str) -> tuple[str, ...]:
 
 def not_known(asked: Asked) -> tuple[str, ...]:
     """Return how one says that one has no answer to a question of this sort."""
+    if _DID.search(asked.text):
+        return NOT_KNOWN["did"]
+    if _DO_WHEN.search(asked.text) and _OF_A_THING.search(asked.text):
+        return NOT_KNOWN["do_thing"]
     if _DO_WHEN.search(asked.text):
         return NOT_KNOWN["do_when"]
     if _DECIDES.search(asked.text):
