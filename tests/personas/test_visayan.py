@@ -49,6 +49,20 @@ def people(**asked: Any) -> tuple[Persona, ...]:
             "Mga babaye nga trabahante sa cannery sa tuna sa General Santos",
             "Female workers at a tuna cannery in General Santos",
         ),
+        (
+            "Ang asawa nila ay nagtatrabaho bilang welder sa Qatar at umuuwi tuwing Disyembre",
+            "Spouse works as a welder in Qatar and goes home every December",
+        ),
+        (
+            "Mga tita na team leader sa call center sa Eastwood",
+            "Women who are team leaders at a call center in Eastwood",
+        ),
+        (
+            "Mga babaeng nagtatrabaho sa pabrika ng tsinelas sa Marikina",
+            "Women who work at a factory of slippers in Marikina",
+        ),
+        ("Mga may-ari ng maliit na tindahan sa Tondo", "Small store owners in Tondo"),
+        ("Mga construction worker na taga-Bulacan", "Construction workers who are from Bulacan"),
         ("Naay shift alas 6 sa buntag hangtod alas 2 sa hapon", "Work from 6am to 2pm"),
         ("Naay anak nga lalaki, 5 anyos, nga naay hubak", "Have a 5-year-old son who has asthma"),
         ("May anak na babae, 11 anyos", "Have an 11-year-old daughter"),

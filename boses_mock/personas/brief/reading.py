@@ -74,7 +74,7 @@ _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \
 _AGED = re.compile(
     r"(?:aged?|ages|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
     r"(?:-|–|to|sampai|hingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|taong gulang|"
-    r"taon|yo|y/o|years?(?: old)?)?\.?",
+    r"taon|anyos|yo|y/o|years?(?: old)?)?\.?",
     re.IGNORECASE,
 )
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")

@@ -9,15 +9,25 @@ whole fact is left out, but no fact is told by halves, and no denial with less t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from boses_mock.market.glossary import Filipino
 from boses_mock.personas.text import joined
 
 from ..telling.verbs import third_person
 from .affixes import Verb, made_of, meaning, verb_of
-from .complement import KEPT_AFTER, is_means, marked, passes, placed_at, preposition
-from .filipino import CLOCK, in_figures
+from .complement import (
+    KEPT_AFTER,
+    LASTING,
+    Fronted,
+    as_one,
+    fronted_in,
+    is_means,
+    marked,
+    passes,
+    placed_at,
+    preposition,
+)
+from .filipino import CLOCK, ONE_ARTICLE, in_figures
 from .households import children
 from .phrase import (
     BECAUSE,
@@ -27,6 +37,7 @@ from .phrase import (
     alone,
     begins,
     denied_as,
+    finds,
     gerund,
     linked,
     often_at,
@@ -34,7 +45,10 @@ from .phrase import (
     thing_at,
 )
 
-_PRONOUNS_WORDS = "nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga"
+_PRONOUNS_WORDS = """
+nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga sana sanang ulit uli
+muli muling muna nalang kong nilang
+"""
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
 _DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
@@ -44,13 +58,14 @@ _LONGEST = 240  # characters of what anybody types as one clause
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
-_LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
 _ONES_WORDS = "loan account dorm store shop stall van truck scholarship partner job business plan"
 _ONES = frozenset(_ONES_WORDS.split())
 _WITH_NETWORK = re.compile(r"naka-(?!WFH)([A-Z][A-Za-z]{2,12})")
 _RUN = re.compile(  # what one has is one's trade: "may maliit na sari-sari store"
-    r"\bhave (?:a )?(?:small )?((?:[\w-]{3,15} )?(?:store|stall|eatery|shop|bakery))\b"
+    r"\bhave (?:(?:a|the) )?((?:small )?(?:[\w-]{3,15} )?(?:store|stall|eatery|shop|bakery))\b"
 )
+_FROM = re.compile(r"[Tt]aga-?([A-Z][\w'’-]{1,20})")
+_GERUND = re.compile(r"(?:love|like|are used to) [\w-]{2,20}ing\b")  # "mahilig mag-sabong"
 _SUM = re.compile(r"\d{1,3}(?:,\d{3})+")
 _HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
 
@@ -65,7 +80,7 @@ def told(known: Filipino, clause: str) -> str:
     """Return what a whole clause says in English, of more people than one; nothing if unknown."""
     if len(clause) > _LONGEST or _MARKED.search(clause):
         return ""
-    said = _RUN.sub(r"run a \1", _told(known, clause))
+    said = _RUN.sub(r"run a \1", ONE_ARTICLE.sub(r"\1 ", _told(known, clause)))
     return "" if BROKEN.search(said) else said
 
 
@@ -87,9 +102,11 @@ def _told(known: Filipino, clause: str) -> str:
         rest = " ".join(at.words[at.at :])
         if more := children(known, rest, told):
             return f"{said} and {more}"
+        liked = _GERUND.match(said) is not None and at.low.startswith(("mag", "mang", "makipag"))
         more = predicate(at)
         if not more or at.at == before:
             return ""
+        more = gerund(more) if liked else more
         said = f"{said} {'but' if join in ('pero', 'ngunit', 'subalit') else 'and'} {more}"
     return said
 
@@ -100,11 +117,11 @@ def predicate(at: Reader) -> str:
     at.takes(*JOINS)
     often = often_at(at)
     when = _time(at)
-    fronted = _fronted(at)
+    fronted = fronted_in(at)
     no = at.takes(*_DENIALS)
     at.takes("na")
     denied = _DENIALS.get(no, "")
-    said = alone(at) or _finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
+    said = alone(at) or finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
     said = said or _does(at, denied, fronted) or _inverse(at)
     if not said or (fronted and not fronted.used) or not third_person(denied_as(denied, said)):
         at.at = start
@@ -113,21 +130,6 @@ def predicate(at: Reader) -> str:
         said = f"are {often} {said[4:]}" if said.startswith("are ") else f"{often} {said}"
     said = denied_as(denied, said)
     return f"{said} {when}" if when else said
-
-
-def _finds(at: Reader) -> str:
-    """Return what people find how: "mahal ang tuition", "tingin nila na mabagal ang internet"."""
-    start = at.at
-    at.takes("tingin", "palagay", "sinasabi", "iniisip", "naniniwala", "paniwala", "sabi")
-    at.takes("na masyadong", "masyadong", "na", "sobrang")
-    quality = at.known.words.get(at.low, "") if at.low in at.known.qualities else ""
-    at.at += 1
-    if quality and at.takes("ang mga", "ang"):
-        thing = re.sub(r"^(?:an?|the) ", "the ", thing_at(at))
-        if thing and (not at.low or at.low in JOINS or at.low in BECAUSE):
-            return f"find {thing} {quality}"
-    at.at = start
-    return ""
 
 
 def _framed(at: Reader, denied: str) -> str:
@@ -143,25 +145,6 @@ def _framed(at: Reader, denied: str) -> str:
                     return said
             at.at = start
     return ""
-
-
-@dataclass(slots=True)
-class _Fronted:
-    thing: str
-    used: bool = False
-
-
-def _fronted(at: Reader) -> _Fronted | None:
-    """Return what "sa" marks before the verb: "sa Maya nagbabayad ng bills"."""
-    if at.low != "sa":
-        return None
-    start = at.at
-    at.at += 1
-    thing = thing_at(at)
-    if not thing or verb_of(at.known, at.low) is None:
-        at.at = start
-        return None
-    return _Fronted(thing)
 
 
 def _has(at: Reader) -> str:
@@ -204,6 +187,8 @@ def _feels(at: Reader, denied: str) -> str:
     at.takes("na", "nilang", "silang", "niyang", "siyang")
     to = at.known.states_to.get(state, "")
     if to and (done := _does(at, denied, None)):
+        if to == "are afraid to" and done.startswith("be "):
+            return f"are afraid of being {done[3:]}"
         return f"{to} {gerund(done) if to.endswith(('used to', 'love', 'like')) else done}"
     meant = at.known.states.get(state, "")
     if meant and (made := made_of(at.low)):
@@ -223,7 +208,7 @@ def _feels(at: Reader, denied: str) -> str:
     return said
 
 
-def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
+def _does(at: Reader, denied: str, fronted: Fronted | None) -> str:
     """Return what people do: "gumagamit ng Maxim", "nagla-live selling ng damit sa TikTok"."""
     start = at.at
     if said := _is_or_uses(at):
@@ -250,6 +235,13 @@ def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
 def _is_or_uses(at: Reader) -> str:
     """Return what people are to be, or of which network: "maging piloto", "naka-Smart"."""
     start = at.at
+    if (home := _FROM.fullmatch(at.words[at.at] if at.low else "")) is not None:
+        at.at += 1
+        name = [home[1]]
+        while at.low and at.words[at.at][:1].isupper():
+            name.append(at.words[at.at])
+            at.at += 1
+        return f"are from {' '.join(name)}"
     if at.takes("maging"):
         one = at.known.people.get(at.low, "")
         at.at += 1
@@ -287,7 +279,7 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
                 return ""
             if _HOUR.fullmatch(more):
                 times.append(f"at {more}")
-            elif not verb.needs and _LASTING.search(more):
+            elif not verb.needs and LASTING.search(more):
                 times.append(f"for {more}")
             elif _SUM.fullmatch(more):
                 things.append(f"₱{more}")
@@ -298,6 +290,8 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
                 last = things
         elif when := _time(at):
             times.append(when)
+        elif one := as_one(at):
+            things.append(one)
         elif place := placed_at(at, verb, f"{said} {' '.join([*things, *places])}"):
             places.append(place)
             last = places if place != "online" else last
@@ -368,10 +362,9 @@ def _reason(at: Reader) -> str:
         at.takes("mga")
         if thing := thing_at(at):
             return f"because of {quality} {re.sub(r'^(?:an?|the) ', '', thing)}"
-    elif begins(at):
-        if done := predicate(at):
-            return f"because of {gerund(done)}"
-    else:
+    elif done := predicate(at):
+        return f"because they {done}"
+    elif not begins(at):
         thing = thing_at(at)
         if thing and (not at.low or at.low in JOINS):
             return f"because of {thing}"

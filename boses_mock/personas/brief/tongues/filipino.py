@@ -47,6 +47,7 @@ _PLAINER = (
     (re.compile(r"^(?:ang mga ito'y|na|at|tapos|saka) "), ""),
     (re.compile(r" +"), " "),
 )
+ONE_ARTICLE = re.compile(r"\b(an? (?:small|big|new|old|little)) (?:an?|the) (?=\w)")
 _OF_THEIR_OWN = re.compile(r"\btheir own an? (\w+)")
 _WANTS = re.compile(r"^love (?=an? )")  # what is loved there is wanted, if it is one thing
 _ON = re.compile(r"\bat (?=(?:Shopee|Lazada|TikTok|Facebook|Shein|YouTube|Instagram|Messenger)\b)")
@@ -86,6 +87,7 @@ def in_english(glossary: Glossary, clause: str) -> str:
     for pattern, plain in _PLAINER:
         clause = pattern.sub(plain, clause)
     told = _often(glossary, clause) or _in_english(glossary, clause)
+    told = ONE_ARTICLE.sub(r"\1 ", told)
     told = _OF_THEIR_OWN.sub(r"a \1 of their own", _CLASH.sub(r"\1", told))
     told = _AT_SCHOOL.sub("in ", _ON.sub("on ", _WANTS.sub("want ", told)))
     return written if told == clause else told

@@ -74,6 +74,21 @@ def begins(at: Reader) -> bool:
     return bool(stated) or verb_of(at.known, at.words[at.at] if low else "") is not None
 
 
+def finds(at: Reader) -> str:
+    """Return what people find how: "mahal ang tuition", "tingin nila na mabagal ang internet"."""
+    start = at.at
+    at.takes("tingin", "palagay", "sinasabi", "iniisip", "naniniwala", "paniwala", "sabi")
+    at.takes("na masyadong", "masyadong", "na", "sobrang")
+    quality = at.known.words.get(at.low, "") if at.low in at.known.qualities else ""
+    at.at += 1
+    if quality and at.takes("ang mga", "ang"):
+        thing = re.sub(r"^(?:an?|the) ", "the ", thing_at(at))
+        if thing and (not at.low or at.low in JOINS or at.low in BECAUSE):
+            return f"find {thing} {quality}"
+    at.at = start
+    return ""
+
+
 def thing_at(at: Reader, *, kept: bool = False) -> str:
     """Return the thing that words name from here on, nothing where one of them is not known."""
     said: list[str] = []
@@ -179,7 +194,8 @@ def alone(at: Reader) -> str:
     """Return what a row of words says by itself, if it is all that is said: "walang asawa"."""
     for size in range(min(6, len(at.words) - at.at), 0, -1):
         row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
-        if row in at.known.alone and (at.ahead(size) in JOINS or not at.ahead(size)):
+        follows = at.ahead(size)
+        if row in at.known.alone and (not follows or follows in JOINS or follows in BECAUSE):
             at.at += size
             return at.known.alone[row]
     return ""

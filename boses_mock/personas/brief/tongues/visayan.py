@@ -46,7 +46,8 @@ _CHILD = {"babae": "daughter", "lalaki": "son", "lalake": "son"}
 _BEGINS_SO_OFTEN = re.compile(r"^(?:at |tapos )?((?:tuwing|bawat) [\w-]{3,12}) (?=[a-z])", re.I)
 _AND = re.compile(r"(?<=\w) at (?=(?:hindi|wala|walang|may|tuwing|nag|um|gum|nang)\w{0,12} )")
 _KIN_IS = re.compile(
-    r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14}) (?:na |ay )?(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
+    r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14})(?: (?:nila|niya|ko|nilang))? (?:na |ay )?"
+    r"(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
     re.IGNORECASE,
 )
 _KIN_LAST = re.compile(r"(?P<what>.{3,80}) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$")
@@ -261,8 +262,9 @@ def _kin(glossary: Glossary, part: str) -> str:
         return f"{kin} is in {there[1]}"
     if who := _people(glossary, what, one=True):
         return f"{kin} is {who}"
-    does = third_person(_does_one(glossary, what))
-    return f"{kin} {does}" if does else ""
+    first, both, second = _does_one(glossary, what).partition(" and ")
+    does, more = third_person(first), third_person(second)
+    return f"{kin} {does}{f'{both}{more}' if more else both + second}" if does else ""
 
 
 def known_kin(glossary: Glossary, word: str) -> str:
@@ -283,12 +285,15 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     sex, plain = sex_of(plain)
     title, rest = title_of(known, plain)
     if not title:
-        return ""
+        return "" if one or not _MANY.match(part) else _who_do(known, sex, plain)
     vends = title in ("market vendor", "vendor", "seller", "student")
-    if rest.startswith(" ng ") and (of := of_what(known, rest[4:], kept=vends)):
+    at_work = not title.endswith("owner") and title not in _OF_THINGS
+    if at_work and rest.startswith(" ng ") and place_at(known, rest[4:])[0].startswith("at "):
+        rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
+    elif rest.startswith(" ng ") and (of := of_what(known, rest[4:], kept=vends)):
         title, rest = made_of_things(title, of[0]), of[1]
     elif rest.startswith(" ng "):
-        rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
+        rest = f" sa {rest[4:]}"
     where = ""
     while rest.startswith(" sa "):
         place, after = place_at(known, rest[4:])
@@ -312,6 +317,13 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     called = f"{sex}{title}"
     told = joined("a ", called) if one else plural(called)
     return f"{told}{where}{who}"
+
+
+def _who_do(known: Filipino, sex: str, plain: str) -> str:
+    """Return people who are called by what they do: "mga babaeng nagtitinda ng ukay"."""
+    does = clausal.told(known, plain)
+    who = {"female ": "women", "male ": "men"}.get(sex, "people")
+    return f"{who} who {does}" if does else ""
 
 
 def _who(glossary: Glossary, what: str, *, one: bool) -> str:
