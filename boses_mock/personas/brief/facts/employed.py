@@ -100,7 +100,7 @@ _SELLING = re.compile(
 _SELLING_THERE = re.compile(
     r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
     r"((?:(?!(?:online|dalam|pasar|kaki|kecil|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
-    r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|saja|sahaja|yang|dengan|pakai|"
+    r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|tepi|pinggir|depan|dekat|kat|sekitar|seberang|pagi|malam|petang|sore|saja|sahaja|yang|dengan|pakai|"
     r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
     re.IGNORECASE,
 )
@@ -127,6 +127,11 @@ _STALL = re.compile(
 _STALL_OF = re.compile(
     r"\b(?:stalls?|carts?|kiosks?) (?:of|selling) "
     r"((?:(?!(?:in|at|on|who|with|from|near|their|his|her)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(  # where they worked once is where they work no more
+    r"^(?:dulu|dulunya|dahulu|bekas|mantan|eks|former|formerly|previously|used to|dati)\b|"
+    r"\b(?:used to|no longer) work",
     re.IGNORECASE,
 )
 _LINKS = frozenset(["ng", "sang", "og"])  # before what is sold
@@ -251,7 +256,7 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in map(own_part, clauses(text)):
-            if of_kin(glossary, clause):
+            if of_kin(glossary, clause) or _FORMER.search(clause):
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
                 return thai[0]
@@ -280,6 +285,8 @@ def _kind_of_place(glossary: Glossary, own: Iterable[str | None]) -> str:
     """Return at which kind of place people work where no name of one is said."""
     for text in own:
         for clause in (own_part(e) for e in clauses(text) if not of_kin(glossary, e)):
+            if _FORMER.search(clause):
+                continue
             if there := firm_of(clause) or place_of_work(glossary, clause):
                 return there
             if match := _kinds(glossary).search(clause):

@@ -52,6 +52,24 @@ def _to_do(found: re.Match[str]) -> str:
     return f"{found[1]}to {found[2]}" if found[2] in VERBS - _THINGS_TOO else found[0]
 
 
+# The country, where what is of it is not followed by what it describes: "in Singaporean".
+_COUNTRIES = {
+    "Singaporean": "Singapore", "Japanese": "Japan", "Chinese": "China", "Taiwanese": "Taiwan",
+    "Korean": "Korea", "English": "England", "British": "Britain", "Dutch": "the Netherlands",
+    "German": "Germany", "Australian": "Australia", "Thai": "Thailand", "Malaysian": "Malaysia",
+    "Indonesian": "Indonesia", "Bruneian": "Brunei", "Indian": "India", "American": "America",
+    "Egyptian": "Egypt", "Turkish": "Turkey", "Arab": "Saudi Arabia", "Javanese": "Java",
+    "Vietnamese": "Vietnam", "Western": "the West",
+}  # fmt: skip
+_IN_COUNTRY = re.compile(
+    rf"\b(in|to|from|at) ({'|'.join(_COUNTRIES)})\b(?! [a-z]{{3,20}}(?<!and)\b)"
+)
+
+
+def _country(found: re.Match[str]) -> str:
+    return f"{'in' if found[1] == 'at' else found[1]} {_COUNTRIES[found[2]]}"
+
+
 _THINGS_TOO = frozenset(
     ["work", "rent", "order", "rest", "love", "care", "help", "fear", "transfer"]
 )
@@ -78,9 +96,28 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"\1 their own \2",
     ),
     (re.compile(r"\b(to be|become|work as|is|be) the (doctor)\b"), r"\1 a \2"),
+    (
+        re.compile(
+            r"\b(have|own|open|start|build|run|make) ((?:[a-z]{2,15} ){0,2}[a-z]{2,15}s) alone\b"
+        ),
+        r"\1 their own \2",
+    ),
+    (
+        re.compile(r"\blearn (?:in|at) (?=(?:an? |the )?(?:[A-Z]|school|college|university))"),
+        "study at ",
+    ),
+    (re.compile(r"\b(by the (?:piece|day|hour)) with the boss\b"), r"\1"),
     (re.compile(r"\bat the radio\b"), "on the radio"),
     (re.compile(r"\bstill pay off$"), "are still paying it off"),
-    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b)"), "because they "),
+    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b|had\b)"), "because they "),
+    (re.compile(r"\bever first (?=[a-z])"), "used to "),
+    (_IN_COUNTRY, _country),
+    (re.compile(r"\bat (?=(?:an? |the |their )?(?:note|exercise |account )?book\b)"), "in "),
+    (
+        re.compile(r"\b(send|take|pick up|fetch|accompany|bring|feed|leave) (?=(?:young|eld)est )"),
+        r"\1 their ",
+    ),
+    (re.compile(rf"\bdrive (?={_CARS})"), "drive a "),
     (re.compile(r"\bborrow ([\w ]{0,20})to "), r"borrow \1from "),
     (re.compile(r"\b(children to be) an? (\w+)$"), r"\1 \2s"),
     (re.compile(r"\b(open|opening|run|running|own) the (?=\w)"), r"\1 a "),
@@ -117,7 +154,9 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (_RIDE, "ride a "),
     (_AT_PLATFORM, "on "),
     (
-        re.compile(rf"(?<!good )\bat (?!(?:{_SITES})\b)(?=[A-Z](?!slamic))"),
+        re.compile(
+            rf"(?<!good )(?<!study )(?<!studies )\bat (?!(?:{_SITES})\b)(?=[A-Z](?!slamic))"
+        ),
         "in ",
     ),
     (re.compile(r"\ba (?=[AEIOaeio])"), "an "),

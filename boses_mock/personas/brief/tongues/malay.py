@@ -18,7 +18,8 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 _PEOPLE = (
     "ibu[- ]ibu|bapak[- ]bapak|emak[- ]emak|mak[- ]mak|makcik[- ]makcik|pakcik[- ]pakcik|wanita|"
     "perempuan|pria|lelaki|laki-laki|kaum|golongan|para|orang|warga|ibu tunggal|janda|pemuda|"
-    "pemudi|anak muda|cewek|cowok|bapak|ibu|abang|kakak"
+    "pemudi|anak muda|cewek|cowok|bapak|ibu|abang|kakak|mbak[- ]mbak|mas[- ]mas|kakak[- ]kakak|"
+    "abang[- ]abang|akak[- ]akak|makcik|pakcik|mbak|mas|akak"
 )
 # Who they are, before what is said of them: "Wanita Iban yang", "Bapak-bapak satpam mall".
 _WHO = re.compile(rf"^(?:{_PEOPLE})(?: [^\s,]{{1,20}}){{0,6}}? yang ", re.I)
@@ -29,7 +30,9 @@ _SEX = re.compile(
     re.IGNORECASE,
 )
 _TWICE = re.compile(
-    r"^(ibu|bapak|emak|mak|makcik|pakcik)[- ]\1 (?=[a-z])(?!muda|tua|rumah|yang)", re.I
+    r"^(ibu|bapak|emak|mak|makcik|pakcik|mbak|mas|kakak|akak|abang|bude|pakde|teteh|wak|bu|pak)"
+    r"[- ]\1 (?=[a-z])(?!muda|tua|rumah|yang)",
+    re.I,
 )
 _SELLERS = re.compile(
     rf"^(?:(?:{_PEOPLE}) )?(?:penjual|pedagang|peniaga|penjaja) (?=[a-z])(?!kaki|pasar|kecil)", re.I
@@ -45,6 +48,14 @@ _TURNS = re.compile(
     r"(?:cuti|libur|off|rehat)\b",
     re.I,
 )
+# What leads over from the clause before: "jadi tidak minum kopi", not "jadi guru".
+_LEADS = re.compile(
+    r"^(?:(?:dan|tapi|tetapi|namun|lalu|terus|serta|makanya|karenanya|akibatnya|padahal|malah) |"
+    r"(?:jadi|jadinya|sehingga) (?=(?:tidak|tak|nggak|gak|ga|ndak|jarang|harus|selalu|sering|lebih|"
+    r"hanya|cuma|mesti|terpaksa|belum|kena|kini|sekarang) ))",
+    re.IGNORECASE,
+)
+_FORMERLY = re.compile(r"^(?:dulu|dulunya|dahulu|dahulunya) (?:pernah )?(?=[a-z])", re.IGNORECASE)
 _SUNDAY = re.compile(r"(?<=[Tt]iap )Minggu\b|(?<=[Hh]ari )Minggu\b|(?<=pada )Minggu\b")
 _LEAST = 2  # words of what a clause says without its end
 _ENDS_WORDS = """
@@ -89,7 +100,8 @@ _PREPOSITIONS = frozenset(["di", "dari", "ke", "dengan", "untuk", "lewat", "dan"
 
 
 def plainer(clause: str) -> str:
-    """Return a clause without who leads it, with ages and turns as one thing each."""
+    """Return a clause without what or who leads it, with ages and turns as one thing each."""
+    clause = _FORMERLY.sub("pernah dulu ", _LEADS.sub("", clause))
     clause = _SEX.sub("", _WHO.sub("", clause))
     clause = _OWNERS.sub("punya ", _SELLERS.sub("jual ", clause))
     clause = _TWICE.sub("bekerja sebagai ", clause)

@@ -24,10 +24,13 @@ _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
 _THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
 _LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o'clock
 _KIN = (
-    *("husband", "wife", "eldest child", "youngest child", "mother", "father"),
+    *("husband", "wife", "spouse", "eldest child", "youngest child", "mother", "father"),
+    *("eldest son", "eldest daughter", "youngest son", "youngest daughter"),
     *("younger sibling", "older sister", "older brother"),
 )
 _MORE_KIN = ("parents-in-law", "parents", "younger siblings", "siblings", "grandchildren")
+_PEOPLE = ("neighbours", "customers", "friends", "workers", "relatives", "regular customers")
+_WHO_DOES = re.compile(r"(?<= )that ((?:rarely|often|always|usually|seldom) )?([a-z]{2,12})(?= |$)")
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
 _ENGLISH_TOO = frozenset(
     ["main", "order", "air", "along", "sore", "cod", "shopping", "jogging", "mess", "beg", "natal"]
@@ -42,9 +45,10 @@ _NOT_FIRST = re.compile(r"^not (?=[a-z])")
 _WANT_TO = re.compile(r"\bwant to (\w+)")
 _AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work)\b")
 # Whatever follows these is a thing that is made, sold or kept.
-_WITH_THINGS = frozenset(
-    ["sell", "buy", "eat", "drink", "cook", "bake", "order", "grow", "collect", "trade", "make"]
+_WITH_THINGS_WORDS = (
+    "sell buy eat drink cook bake order grow collect trade make learn use wear play study"
 )
+_WITH_THINGS = frozenset(_WITH_THINGS_WORDS.split())
 _VERBAL = re.compile(r"(?:me|ber|di|ter|ke|pe)\w{4}|\w+(?:nya|kan|lah)$")  # by its form no thing
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _OF_WHICH = 2  # words of which one may be unknown
@@ -255,6 +259,8 @@ def _run(run: list[Piece]) -> list[str]:
     if len(others) == _OF_WHICH and not names and others[1][1] in (*_KIN, *_MORE_KIN):
         theirs = "'" if others[1][1].endswith("s") else "'s"
         return ["their", f"{others[1][1]}{theirs}", _ARTICLE.sub("", head)]
+    if len(others) == _OF_WHICH and not names and others[1][1] in _PEOPLE and head.endswith("s"):
+        return [f"{others[1][1]}'", head]  # "utang tetangga"
     if names and head in _VEHICLES:
         return ["a", *(text for kind, text in others[1:] if kind == "quality"), *names]
     article = re.match(r"(?:an?|the) ", head)
@@ -284,11 +290,17 @@ def _of_kin(known: Malay, text: str) -> str:
         elif text.startswith(kin + " "):
             first, _, rest = text[len(kin) + 1 :].partition(" ")
             if first in ("a", "an", "the"):
-                text = f"{kin} is {first} {rest}"
+                text = _WHO_DOES.sub(partial(_who_does, known), f"{kin} is {first} {rest}")
             elif first in known.does and first != "are":
                 text = f"{kin} {_third(first)} {rest}".strip()
                 text = _AND_THEY.sub(r" and \1s", text)
     return text
+
+
+def _who_does(known: Malay, found: re.Match[str]) -> str:
+    """Return "who rarely goes home" of one of their kin."""
+    does = _third(found[2]) if found[2] in known.does else ""
+    return f"who {found[1] or ''}{does}" if does else found[0]
 
 
 def _third(verb: str) -> str:

@@ -1,10 +1,10 @@
 """Philippine briefs put into English, as far as they are known, before anybody else reads them.
 
-Cebuano and Hiligaynon are put into Filipino word by word, since their small words stand where its
-own do ("nga" is "na", "og" and "sang" are "ng"), and so one grammar reads all three. Whom a clause
-is about, their kin, the age of a child and the hours of a shift are told here in English, which the
-rules of trades, households and hours then understand as they do any English brief. A clause of
-which a word is unknown stays as it was typed.
+Cebuano, Hiligaynon and Ilocano are put into Filipino word by word, since their small words stand
+where its own do ("nga" is "na", "og" and "sang" are "ng"), and so one grammar reads all of them.
+Whom a clause is about, their kin, the age of a child and the hours of a shift are told here in
+English, which the rules of trades, households and hours then understand as they do any English
+brief. A clause of which a word is unknown stays as it was typed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import islice
 
 from boses_mock.kernel.remember import remembered_by
-from boses_mock.market.glossary import Filipino, Glossary
+from boses_mock.market.glossary import Filipino, Glossary, Meant
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
@@ -26,6 +26,7 @@ from .duty import shift_in
 from .filipino import in_english
 from .foreign import is_foreign
 from .households import children
+from .neighbours import in_words_of, is_ilocano, out_of_javanese
 from .phrase import plural
 from .titles import made_of_things, of_what, place_at, sex_of, title_of
 
@@ -103,19 +104,22 @@ def is_visayan(glossary: Glossary, clause: str) -> bool:
 
 @remembered_by(256)
 def _text(glossary: Glossary, text: str) -> str:
-    if not is_foreign(glossary, text):
+    known, ilocano = glossary.filipino, is_ilocano(glossary, text)
+    text = out_of_javanese(glossary, text)
+    if not ilocano and not is_foreign(glossary, text):
         return text
-    visayan = is_visayan(glossary, text)
+    visayan = not ilocano and is_visayan(glossary, text)
+    table = known.ilocano if ilocano else known.visayan if visayan else {}
     return "".join(
-        each if at % 2 else _sentence(glossary, each, visayan=visayan)
+        each if at % 2 else _sentence(glossary, each, table, visayan=visayan)
         for at, each in enumerate(_SENTENCE.split(text))
     )
 
 
-def _sentence(glossary: Glossary, sentence: str, *, visayan: bool) -> str:
+def _sentence(glossary: Glossary, sentence: str, table: Meant, *, visayan: bool) -> str:
     if _SAID.search(sentence):
         return sentence  # of what somebody says no word is another's
-    plain = _in_filipino(glossary.filipino, sentence) if visayan else sentence
+    plain = in_words_of(table, sentence) if table else sentence
     kept: list[str] = []
 
     def aged(found: re.Match[str]) -> str:
@@ -177,24 +181,6 @@ def _ways(glossary: Glossary, part: str, visayan: bool) -> Iterator[str]:
     if visayan or _LIVES.match(part):
         yield _does(glossary, part)
     yield clausal.told(glossary.filipino, part)
-
-
-def _in_filipino(known: Filipino, text: str) -> str:
-    """Return a Visayan text with the words that Filipino has too in its own words."""
-    words, said, at = text.split(" "), [], 0
-    while at < len(words):
-        for size in (3, 2, 1):
-            run = " ".join(words[at : at + size])
-            bare = run.rstrip(",")
-            if len(words[at : at + size]) == size and bare.casefold() in known.visayan:
-                meant = known.visayan[bare.casefold()]
-                said += [f"{meant}{run[len(bare) :]}"] if meant else []
-                at += size
-                break
-        else:
-            said.append(words[at])
-            at += 1
-    return " ".join(said)
 
 
 def _does(glossary: Glossary, part: str) -> str:
