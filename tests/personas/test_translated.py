@@ -55,6 +55,27 @@ from .conftest import MARKETS
             "do not trust insurance because they have been cheated",
         ),
         ("hp sering rusak", ""),
+        ("jadi tidak minum kopi", "do not drink coffee"),
+        (
+            "Dulu kerja kilang tapi kena buang masa Covid",
+            "used to work at a factory but lost their job during Covid",
+        ),
+        (
+            "suami sopir truk antar pulau yang jarang pulang",
+            "husband is a truck driver between islands who rarely goes home",
+        ),
+        ("Suami bekerja kilang di Singapura", "husband works in a factory in Singapore"),
+        ("mencatat utang tetangga di buku tulis", "write down neighbours' debts in a notebook"),
+        ("belajar bioflok dari YouTube", "learn bioflok from YouTube"),
+        (
+            "hantar anak bongsu ke sekolah",
+            "send their youngest child to school",
+        ),
+        (
+            "Elak minuman manis sebab pernah kena kencing manis semasa mengandung",
+            "avoid sweet drinks because they had diabetes during pregnancy",
+        ),
+        ("ingin punya merek batik sendiri", "want their own batik brands"),
         ("Ibu-ibu penjual kue basah di Pasar Senen", "sell kue basah at Pasar Senen"),
         ("Bapak-bapak satpam mall di Surabaya", "work as a mall security guard in Surabaya"),
         (

@@ -55,11 +55,23 @@ def people(**asked: Any) -> tuple[Persona, ...]:
         ),
         (
             "Mga tita na team leader sa call center sa Eastwood",
-            "Women who are team leaders at a call center in Eastwood",
+            "Women who are call center team leaders in Eastwood",
         ),
         (
             "Mga babaeng nagtatrabaho sa pabrika ng tsinelas sa Marikina",
             "Women who work at a factory of slippers in Marikina",
+        ),
+        (
+            "Nagpalit og hulugan nga motor nga Honda XRM, dili mogamit og credit card",
+            "Are paying off a Honda XRM, do not use credit cards",
+        ),
+        (
+            "Dagiti mannalon iti Pangasinan, saanda nga agbayad iti online",
+            "Farmers in Pangasinan, do not pay online",
+        ),
+        (
+            "Bojone kerja bangunan di Semarang, ora seneng utang",
+            "Bojo kerja bangunan di Semarang, tidak suka utang",
         ),
         ("Mga may-ari ng maliit na tindahan sa Tondo", "Small store owners in Tondo"),
         ("Mga construction worker na taga-Bulacan", "Construction workers who are from Bulacan"),

@@ -21,7 +21,8 @@ _NOUN_ENDS = re.compile(
 _THERE = re.compile(r"\s(?:yang|di|dari|dengan|umur|berumur|usia|asal)\s", re.IGNORECASE)
 _NOUN_PEOPLE = re.compile(
     r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|babaye|babae|babaeng|lalaki|"
-    r"lalaking|nga|na|cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
+    r"lalaking|nga|na|mbak|mas|makcik|pakcik|kakak|akak|abang|bunda|bude|pakde|teteh|puan|encik|"
+    r"cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
 )
 _OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
 _HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
@@ -57,7 +58,7 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     works = _WORKS_SA.search(clause)
     if works and (title := _WORKERS_SA.get(works[1].casefold())):
         return asked(shared, title)
-    if driver := driver_of(shared, _NOUN_PEOPLE.sub("", clause)):
+    if driver := driver_of(shared, _NOUN_PEOPLE.sub("", f"{folded(clause)} ")):
         return asked(shared, driver)
     written = _NOUN_ENDS.split(clause, maxsplit=1)[0]
     there = _THERE.match(clause, len(written)) is not None  # "Barista di Makassar" is no English

@@ -98,8 +98,8 @@ _SELLING = re.compile(
 )
 # The same in Indonesian and Malay, up to where, how or when it is done.
 _SELLING_THERE = re.compile(
-    r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
-    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
+    r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|pedagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
+    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|asongan|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
     r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|tepi|pinggir|depan|dekat|kat|sekitar|seberang|pagi|malam|petang|sore|saja|sahaja|yang|dengan|pakai|"
     r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
     re.IGNORECASE,
@@ -197,6 +197,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         ):
             return good
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
+        if match and (plain := _one_good(vocabulary.glossary, match[1].strip().casefold())):
+            return plain
         if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
             return _sold_there(vocabulary.glossary, match[1])
         if match and others.isdisjoint(tokens(clause[: match.start()])):
@@ -219,6 +221,12 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         if words and vocabulary.glossary.wares.issuperset(words):
             return " ".join(words)
     return ""
+
+
+def _one_good(glossary: Glossary, what: str) -> str:
+    """Return, in English, what one word in Indonesian or Malay names: "kain", "ikan"."""
+    thing = glossary.malay.nouns.get(what, "")
+    return glossary.goods.get(what) or re.sub(r"^(?:an?|the) ", "", thing)
 
 
 def _sold_there(glossary: Glossary, text: str) -> str:

@@ -54,7 +54,7 @@ _THEY = re.compile(
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
 )
-_NO_PEOPLE = ("ss", "us", "is")
+_NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 
 
 def smoothed(clause: str) -> str:

@@ -98,7 +98,8 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(to be|become|work as|is|be) the (doctor)\b"), r"\1 a \2"),
     (
         re.compile(
-            r"\b(have|own|open|start|build|run|make) ((?:[a-z]{2,15} ){0,2}[a-z]{2,15}s) alone\b"
+            r"\b(have|own|open|start|build|run|make|want) "
+            r"((?:[a-z]{2,15} ){0,2}[a-z]{2,15}s) alone\b"
         ),
         r"\1 their own \2",
     ),
@@ -107,6 +108,11 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         "study at ",
     ),
     (re.compile(r"\b(by the (?:piece|day|hour)) with the boss\b"), r"\1"),
+    (re.compile(r"\b((?:do not )?like) debts (?:at|to|with) (?=\w)"), r"\1 borrowing from "),
+    (
+        re.compile(r",? and use (?:a|the) (?=(?:motorbike|car|bicycle|bike|pickup|truck|van)\b)"),
+        " by ",
+    ),
     (re.compile(r"\bat the radio\b"), "on the radio"),
     (re.compile(r"\bstill pay off$"), "are still paying it off"),
     (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b|had\b)"), "because they "),

@@ -302,6 +302,8 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
             return ""
     if verb.needs and not things and not (verb.at and places):
         return ""
+    if times and verb.does == "pay" and said == "pay" and not things and not places:
+        return ""  # what for, nobody knows
     if places and places[0].startswith("\0"):
         said = ""
     elif verb.alone and not things:

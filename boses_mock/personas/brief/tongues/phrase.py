@@ -112,6 +112,8 @@ def thing_at(at: Reader, *, kept: bool = False) -> str:
         if said and at.low == "na" and at.words[at.at - 1].casefold() in at.known.qualities:
             at.at += 1  # "maliit na tindahan"
             continue
+        if said and said[-1] in _MAKES and at.low == "na" and at.words[at.at + 1 :][:1]:
+            at.at += at.words[at.at + 1][:1].isupper()  # "motor na Honda XRM"
         if said and at.is_time():
             break
         if at.low in MARKERS or at.low in JOINS or at.low in BECAUSE or (said and begins(at)):

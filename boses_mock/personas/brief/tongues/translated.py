@@ -45,9 +45,7 @@ _NOT_FIRST = re.compile(r"^not (?=[a-z])")
 _WANT_TO = re.compile(r"\bwant to (\w+)")
 _AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work)\b")
 # Whatever follows these is a thing that is made, sold or kept.
-_WITH_THINGS_WORDS = (
-    "sell buy eat drink cook bake order grow collect trade make learn use wear play study"
-)
+_WITH_THINGS_WORDS = "sell buy eat drink cook bake order grow collect trade make learn play study"
 _WITH_THINGS = frozenset(_WITH_THINGS_WORDS.split())
 _VERBAL = re.compile(r"(?:me|ber|di|ter|ke|pe)\w{4}|\w+(?:nya|kan|lah)$")  # by its form no thing
 _ARTICLE = re.compile(r"^(?:an?|the) ")

@@ -72,6 +72,7 @@ _SAID = re.compile(r"[\"“”]")
 _OF_EMPLOYERS = (
     (" for the government", "government"),
     (" at a BPO", "BPO"),
+    (" at a call center", "call center"),
     (" at a town hall", "local government"),
 )
 _LEAD = re.compile(r"^(?:at|tapos|saka) ")
