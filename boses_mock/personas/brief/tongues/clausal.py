@@ -300,9 +300,17 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
         elif denied or (verb.needs and not things) or not passes(at):
             at.at = before
             return ""
+    return _with_phrases(said, verb, things, places, times)
+
+
+def _with_phrases(
+    said: str, verb: Verb, things: list[str], places: list[str], times: list[str]
+) -> str:
+    """Return a verb with its phrases in the order of English; nothing of one that says too little."""
     if verb.needs and not things and not (verb.at and places):
         return ""
-    if times and verb.does == "pay" and said == "pay" and not things and not places:
+    said_how = bool(things or places) or "online" in times
+    if times and verb.does == "pay" and said == "pay" and not said_how:
         return ""  # what for, nobody knows
     if places and places[0].startswith("\0"):
         said = ""
