@@ -306,11 +306,10 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
 def _with_phrases(
     said: str, verb: Verb, things: list[str], places: list[str], times: list[str]
 ) -> str:
-    """Return a verb with its phrases in the order of English; nothing of one that says too little."""
+    """Return a verb with its phrases as English orders them; nothing of what says too little."""
     if verb.needs and not things and not (verb.at and places):
         return ""
-    said_how = bool(things or places) or "online" in times
-    if times and verb.does == "pay" and said == "pay" and not said_how:
+    if verb.does == said == "pay" and times and not (things or places or "online" in times):
         return ""  # what for, nobody knows
     if places and places[0].startswith("\0"):
         said = ""
