@@ -74,7 +74,7 @@ def people(**asked: Any) -> tuple[Persona, ...]:
             "Bojo kerja bangunan di Semarang, tidak suka utang",
         ),
         ("Mga may-ari ng maliit na tindahan sa Tondo", "Small store owners in Tondo"),
-        ("Mga construction worker na taga-Bulacan", "Construction workers who are from Bulacan"),
+        ("Mga construction worker na taga-Bulacan", "Construction workers who come from Bulacan"),
         ("Naay shift alas 6 sa buntag hangtod alas 2 sa hapon", "Work from 6am to 2pm"),
         ("Naay anak nga lalaki, 5 anyos, nga naay hubak", "Have a 5-year-old son who has asthma"),
         ("May anak na babae, 11 anyos", "Have an 11-year-old daughter"),

@@ -72,9 +72,9 @@ _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
 # How old the people are is no more than the group's own ages: "35-60 th", "อายุ 45-65 ปี".
 _AGED = re.compile(
-    r"(?:aged?|ages|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
-    r"(?:-|–|to|sampai|hingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|taong gulang|"
-    r"taon|anyos|yo|y/o|years?(?: old)?)?\.?",
+    r"(?:aged?|ages|agtawen ti|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
+    r"(?:-|–|to|sampai|hingga|agingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|"
+    r"taong gulang|taon|anyos|yo|y/o|years?(?: old)?)?\.?",
     re.IGNORECASE,
 )
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")

@@ -99,7 +99,7 @@ _SELLING = re.compile(
 # The same in Indonesian and Malay, up to where, how or when it is done.
 _SELLING_THERE = re.compile(
     r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|pedagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
-    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|asongan|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
+    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|asongan|wanita|perempuan|lelaki|runcit|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
     r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|tepi|pinggir|depan|dekat|kat|sekitar|seberang|pagi|malam|petang|sore|saja|sahaja|yang|dengan|pakai|"
     r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
     re.IGNORECASE,

@@ -18,7 +18,10 @@ from ..telling.guessed import stems_of
 from ..telling.verbs import VERBS
 
 # The longest first; what is made with those of the second group is done to what "ang" marks.
-_DOING_TEXT = "nakikipag makipag nagsi naga maga nag mag nakaka maka naka na ma mo mu mi ga i"
+_DOING_TEXT = """
+makapagpa nakapagpa makapag nakapag nakikipag makipag nagsi naga maga nag mag nakaka maka naka nang
+mang na ma mo mu mi ga i
+"""
 _DOING = (*_DOING_TEXT.split(), "")
 _DONE_TO = ("gina", "ipinag", "ipina", "gi", "pinag", "pina")
 _NASAL = (("ng", ("k", "")), ("m", ("b", "p")), ("n", ("t", "d", "s")))  # "mamili" is of "bili"

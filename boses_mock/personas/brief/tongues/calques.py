@@ -70,6 +70,15 @@ def _country(found: re.Match[str]) -> str:
     return f"{'in' if found[1] == 'at' else found[1]} {_COUNTRIES[found[2]]}"
 
 
+_PAID_OR_SENT = "WhatsApp|Shopee|GrabFood|GoFood|Telegram|QRIS|DANA|OVO|GoPay|DuitNow|ShopeePay"
+
+
+def _while(found: re.Match[str]) -> str:
+    """Return "while trading" of "during trade", which "during the harvest" is not."""
+    doing = found[2] in VERBS - _THINGS_TOO
+    return f"while {_ing(found).partition(' ')[2]}" if doing else found[0]
+
+
 _THINGS_TOO = frozenset(
     ["work", "rent", "order", "rest", "love", "care", "help", "fear", "transfer"]
 )
@@ -113,9 +122,34 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         re.compile(r",? and use (?:a|the) (?=(?:motorbike|car|bicycle|bike|pickup|truck|van)\b)"),
         " by ",
     ),
+    (re.compile(r"\bso as to not\b"), "so as not to"),
+    (re.compile(r"\b(?:ride|take) (an? [\w ]{2,20}) and go to "), r"take \1 to "),
+    (re.compile(r"\bride (?=an? (?:hired )?(?:car|taxi|van|bus|lorry)\b)"), "take "),
+    (
+        re.compile(
+            r"\b((?:have been|are) cheated) (?!by\b|of\b|in\b|on\b|out\b|and\b|or\b|but\b|at\b|"
+            r"when\b|once\b|twice\b|before\b|because\b)(?=[a-z])"
+        ),
+        r"\1 by ",
+    ),
+    (
+        re.compile(r"^(sell|buy|eat|drink|cook|grow) ([\w ]{2,20}) and ([\w ]{2,20}) and "),
+        r"\1 \2, \3 and ",
+    ),
+    (re.compile(r"^without (?!\w{2,14}ing\b)"), "have no "),
+    (
+        re.compile(
+            r"\bsend to school ((?:[a-z]{3,10} ){0,2}(?:child|children|son|daughter|sibling)s?)"
+            r"(?: to (?=\w))?"
+        ),
+        r"send their \1 to ",
+    ),
+    (re.compile(r"\bsend their ((?:[a-z]{3,10} ){1,3})to $"), r"send their \1to school"),
+    (re.compile(rf"(?<=\w) (?:and )?use (?={_PAID_OR_SENT})"), " with "),
+    (re.compile(r"\b(during) (\w+)"), _while),
     (re.compile(r"\bat the radio\b"), "on the radio"),
     (re.compile(r"\bstill pay off$"), "are still paying it off"),
-    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b|had\b)"), "because they "),
+    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b|had\b|can\b)"), "because they "),
     (re.compile(r"\bever first (?=[a-z])"), "used to "),
     (_IN_COUNTRY, _country),
     (re.compile(r"\bat (?=(?:an? |the |their )?(?:note|exercise |account )?book\b)"), "in "),

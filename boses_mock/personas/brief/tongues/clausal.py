@@ -39,6 +39,8 @@ from .phrase import (
     denied_as,
     finds,
     gerund,
+    home_at,
+    in_english_too,
     linked,
     often_at,
     plural,
@@ -58,13 +60,12 @@ _LONGEST = 240  # characters of what anybody types as one clause
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
-_ONES_WORDS = "loan account dorm store shop stall van truck scholarship partner job business plan"
+_ONES_WORDS = "baby loan account dorm store shop stall van truck scholarship partner job business"
 _ONES = frozenset(_ONES_WORDS.split())
 _WITH_NETWORK = re.compile(r"naka-(?!WFH)([A-Z][A-Za-z]{2,12})")
 _RUN = re.compile(  # what one has is one's trade: "may maliit na sari-sari store"
     r"\bhave (?:(?:a|the) )?((?:small )?(?:[\w-]{3,15} )?(?:store|stall|eatery|shop|bakery))\b"
 )
-_FROM = re.compile(r"[Tt]aga-?([A-Z][\w'’-]{1,20})")
 _GERUND = re.compile(r"(?:love|like|are used to) [\w-]{2,20}ing\b")  # "mahilig mag-sabong"
 _SUM = re.compile(r"\d{1,3}(?:,\d{3})+")
 _HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
@@ -116,12 +117,13 @@ def predicate(at: Reader) -> str:
     start = at.at
     at.takes(*JOINS)
     often = often_at(at)
-    when = _time(at)
+    whole = alone(at)
+    when = "" if whole else _time(at)
     fronted = fronted_in(at)
     no = at.takes(*_DENIALS)
     at.takes("na")
     denied = _DENIALS.get(no, "")
-    said = alone(at) or finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
+    said = whole or alone(at) or finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
     said = said or _does(at, denied, fronted) or _inverse(at)
     if not said or (fronted and not fronted.used) or not third_person(denied_as(denied, said)):
         at.at = start
@@ -193,10 +195,12 @@ def _feels(at: Reader, denied: str) -> str:
     meant = at.known.states.get(state, "")
     if meant and (made := made_of(at.low)):
         at.at += 1
+        meant = "want" if meant == "like" else meant  # "gusto mag-insurance"
         return _phrases(at, f"{meant} {made}", Verb(meant), denied)
     said = ""
     if meant and at.takes("sa", "ng", "ang", "kay"):
-        at.takes("mga")
+        if at.takes("mga") and (done := _does(at, denied, None)):
+            return f"{meant} people who {done}"  # "takot sa mga nanghihingi ng OTP"
         if thing := thing_at(at, kept=meant in KEPT_AFTER):
             if thing.startswith(("a ", "an ")) and meant not in ("need", "want", "dream of"):
                 thing = plural(thing.partition(" ")[2])
@@ -213,7 +217,7 @@ def _does(at: Reader, denied: str, fronted: Fronted | None) -> str:
     start = at.at
     if said := _is_or_uses(at):
         return said
-    verb = _two_words(at) or verb_of(at.known, at.low)
+    verb = _two_words(at) or verb_of(at.known, at.low) or in_english_too(at)
     if verb is None:
         return ""
     at.at += 1
@@ -226,7 +230,7 @@ def _does(at: Reader, denied: str, fronted: Fronted | None) -> str:
             placed = verb.at.removeprefix(f"{verb.does} ")
         else:
             placed = preposition(fronted.thing)
-        said, fronted.used = f"{said} {placed} {fronted.thing}", True
+        said, fronted.used = f"{said} {fronted.only}{placed} {fronted.thing}", True
     if not said:
         at.at = start
     return said
@@ -235,13 +239,8 @@ def _does(at: Reader, denied: str, fronted: Fronted | None) -> str:
 def _is_or_uses(at: Reader) -> str:
     """Return what people are to be, or of which network: "maging piloto", "naka-Smart"."""
     start = at.at
-    if (home := _FROM.fullmatch(at.words[at.at] if at.low else "")) is not None:
-        at.at += 1
-        name = [home[1]]
-        while at.low and at.words[at.at][:1].isupper():
-            name.append(at.words[at.at])
-            at.at += 1
-        return f"are from {' '.join(name)}"
+    if home := home_at(at):
+        return f"come from {home}"
     if at.takes("maging"):
         one = at.known.people.get(at.low, "")
         at.at += 1
@@ -309,7 +308,8 @@ def _with_phrases(
     """Return a verb with its phrases as English orders them; nothing of what says too little."""
     if verb.needs and not things and not (verb.at and places):
         return ""
-    if verb.does == said == "pay" and times and not (things or places or "online" in times):
+    often = times and all(each.startswith(("every ", "on ", "once ", "twice ")) for each in times)
+    if verb.does == said == "pay" and often and not (things or places):
         return ""  # what for, nobody knows
     if places and places[0].startswith("\0"):
         said = ""

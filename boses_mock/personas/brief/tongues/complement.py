@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from boses_mock.personas.text import joined
 
 from .affixes import Verb, verb_of
-from .phrase import JOINS, MARKERS, Reader, begins, thing_at
+from .phrase import JOINS, MARKERS, Reader, begins, plural, thing_at
 
 KEPT_AFTER = frozenset(["eat", "drink", "cook", "sell", "buy", "bake", "play", "order", "love"])
 _EITHER = re.compile(r"^(?:husband|wife)\b")  # as the sex of those who speak is another's
@@ -27,6 +27,8 @@ _PLACES |= {"sa mga": "", "sa": "", "kay": ""}
 _MEANS = frozenset(["cash", "gcash", "maya", "cards", "card", "coins", "cheques"])
 _PLATFORMS_WORDS = "shopee lazada tiktok facebook shein youtube instagram messenger viber netflix"
 _PLATFORMS = frozenset(_PLATFORMS_WORDS.split())
+_SITES_WORDS = "Market Mall Hospital Center Centre Terminal Plaza School University Port Airport"
+_SITES = frozenset(_SITES_WORDS.split())
 _PLACES_WORDS = """
 dorm house choir shelter break office shop store mall market park gym church school campus clinic
 hospital warehouse factory plant site apartment salon bar cafe bakery condo village subdivision
@@ -38,6 +40,7 @@ LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
 @dataclass(slots=True)
 class Fronted:
     thing: str
+    only: str = ""
     used: bool = False
 
 
@@ -48,16 +51,17 @@ def fronted_in(at: Reader) -> Fronted | None:
     start = at.at
     at.at += 1
     thing = thing_at(at)
+    only = "only " if at.takes("lang", "lamang") else ""
     if not thing or verb_of(at.known, at.low) is None:
         at.at = start
         return None
-    return Fronted(thing)
+    return Fronted(thing, only)
 
 
 def marked(at: Reader, verb: Verb) -> str | None:
     """Return the thing that is marked here, "" if it is not known, None if none is."""
     start = at.at
-    mark = at.takes("ng mga", "ang mga", "ng", "nang", "ang", "mga")
+    mark = at.takes("ng mga", "ang mga", "yung mga", "ng", "nang", "ang", "yung", "iyong", "mga")
     if not mark:
         return None
     if mark.startswith("ang") and not verb.suffers and at.low in at.known.kin:
@@ -86,6 +90,8 @@ def placed_at(at: Reader, verb: Verb, before: str) -> str:
         return f"{'for' if lasts else english} {where}"
     if before.startswith("use "):
         return f"for {thing}"
+    if mark == "sa mga" and thing.islower() and thing.rpartition(" ")[2] in _PLACES_NAMED:
+        thing = plural(thing)
     thing = the_place(thing, "a" if verb.does.startswith(("live", "rent")) else "the")
     if thing[:1].isupper() and before.endswith(" loan"):
         return f"from {thing}"
@@ -143,6 +149,8 @@ def the_place(thing: str, article: str = "the") -> str:
 def preposition(thing: str) -> str:
     """Return "on" of a platform, "in" of a town, "at" of whatever else."""
     first = thing.partition(" ")[0]
+    if thing.rpartition(" ")[2] in _SITES:
+        return "at"
     if first == "the" and thing.split()[1] in ("choir", "band", "team", "group"):
         return "in"
     if first.casefold() in _PLATFORMS:

@@ -35,7 +35,9 @@ _TWICE = re.compile(
     re.I,
 )
 _SELLERS = re.compile(
-    rf"^(?:(?:{_PEOPLE}) )?(?:penjual|pedagang|peniaga|penjaja) (?=[a-z])(?!kaki|pasar|kecil)", re.I
+    rf"^(?:(?:{_PEOPLE}) )?(?:penjual|pedagang|peniaga|penjaja) (?=[a-z])"
+    r"(?!kaki|pasar|kecil|wanita|perempuan|lelaki|muda|online|runcit)",
+    re.I,
 )
 _OWNERS = re.compile(rf"^(?:(?:{_PEOPLE}) )?(?:pemilik|pengusaha|tuan punya|tauke) (?=[a-z])", re.I)
 _AGED = re.compile(
@@ -57,12 +59,18 @@ _LEADS = re.compile(
 )
 _FORMERLY = re.compile(r"^(?:dulu|dulunya|dahulu|dahulunya) (?:pernah )?(?=[a-z])", re.IGNORECASE)
 _SUNDAY = re.compile(r"(?<=[Tt]iap )Minggu\b|(?<=[Hh]ari )Minggu\b|(?<=pada )Minggu\b")
+_LIST = re.compile(
+    r"\b(?:jual|menjual|jualan|makan|minum|beli|masak|tanam|menanam) "
+    r"[a-z]{2,15}(?: [a-z]{2,15})?(?P<more>(?:, [a-z]{2,15}(?: [a-z]{2,15})?){1,4}) "
+    r"(?:dan|serta|atau) (?=[a-z])"
+)
 _LEAST = 2  # words of what a clause says without its end
 _ENDS_WORDS = """
 di dari dekat pada lewat melalui setiap tiap sambil selepas setelah sebelum semasa ketika naik
 supaya biar agar karena kerana sebab kalau bila
 """
 _ENDS = frozenset(_ENDS_WORDS.split())
+_REASONS = frozenset(["karena", "kerana", "sebab", "krn", "karna"])
 # Of a clause with these, its end is what is denied or meant: "tak pernah ke mall kecuali ...".
 _DENIES_WORDS = """
 tidak tak tdk nggak gak ga ndak enggak belum bukan jangan tanpa kecuali hanya cuma saja sahaja
@@ -109,6 +117,20 @@ def plainer(clause: str) -> str:
     return _TURNS.sub(_turns, clause)
 
 
+def as_one_list(known: Malay, text: str) -> str:
+    """Return a text in which what is sold or eaten is one clause: "jual budu, sambal dan keropok".
+
+    Where what follows a comma is done and no thing, it stays a clause of its own.
+    """
+
+    def one(found: re.Match[str]) -> str:
+        items = [each.split()[0] for each in found["more"].split(", ") if each]
+        done = any(each in known.verbs or each in known.small for each in items)
+        return found[0] if done else found[0].replace(", ", " dan ")
+
+    return _LIST.sub(one, text)
+
+
 def _turns(found: re.Match[str]) -> str:
     on, unit, off = _FIGURES.get(found[1].casefold(), found[1]), found[2], found[3].casefold()
     return f"{on} {unit} bertugas {_FIGURES.get(off, off)} {unit} bercuti"
@@ -118,9 +140,10 @@ def shorter(clause: str) -> Iterator[str]:
     """Yield a clause without its end, and so on, if that is as true."""
     words = clause.split()
     low = [word.casefold() for word in words]
-    if not _DENIES.isdisjoint(low):
-        return
     for at in range(len(words) - 1, _LEAST - 1, -1):
+        denied = not _DENIES.isdisjoint(low[:at])
+        if denied and (low[at] not in _REASONS or "bukan" in low[:at]):
+            continue  # why it is not so may be left out, and nothing else
         if low[at] in _ENDS and low[at - 1] not in (*_ENDS, "yang", "dan", "untuk", "dengan"):
             yield " ".join(words[:at])
 

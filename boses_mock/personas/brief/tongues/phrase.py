@@ -14,7 +14,8 @@ from boses_mock.market.glossary import Filipino
 from boses_mock.market.model import folded
 from boses_mock.personas.text import joined
 
-from .affixes import is_english, verb_of
+from ..telling.verbs import VERBS
+from .affixes import Verb, is_english, verb_of
 
 JOINS = frozenset(["at", "pero", "ngunit", "subalit", "saka", "tapos"])
 BECAUSE = frozenset(["kasi", "dahil", "sapagkat"])
@@ -28,6 +29,8 @@ _OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "b
 _OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
 _MAKES = frozenset(["a car", "a motorcycle", "a vehicle", "a phone", "a laptop"])
 _LINKS = ("ng", "g")
+_FROM = re.compile(r"[Tt]aga-?([A-Z][\w'’-]{1,20})")
+_POINTED_AT = frozenset(["yung", "iyong", "ang", "ng"])
 _DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
 _DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
 _TOO_LONG = 8  # words of one thing
@@ -72,6 +75,31 @@ def begins(at: Reader) -> bool:
         return True
     stated = linked(at.known.states, low) or linked(at.known.states_to, low)
     return bool(stated) or verb_of(at.known, at.words[at.at] if low else "") is not None
+
+
+def home_at(at: Reader) -> str:
+    """Return where people are from: "taga-Bulacan", "tubong Samar at Leyte"."""
+    start = at.at
+    home = _FROM.fullmatch(at.words[at.at]) if at.low else None
+    name = [home[1]] if home else []
+    at.at += len(name)
+    if not home and not at.takes("tubong", "tubo sa", "taga"):
+        return ""
+    while at.low and (at.words[at.at][:1].isupper() or (at.low in ("at", "o") and name)):
+        if at.low in ("at", "o") and not at.words[at.at + 1 : at.at + 2][0:1]:
+            break
+        if at.low in ("at", "o") and not at.words[at.at + 1][:1].isupper():
+            break
+        name.append("or" if at.low in ("at", "o") else at.words[at.at])
+        at.at += 1
+    if not name:
+        at.at = start
+    return " ".join(name)
+
+
+def in_english_too(at: Reader) -> Verb | None:
+    """Return an English verb amid Filipino, with what it is done to: "hate yung bogus buyers"."""
+    return Verb(at.low) if at.low in VERBS and at.ahead(1) in _POINTED_AT else None
 
 
 def finds(at: Reader) -> str:

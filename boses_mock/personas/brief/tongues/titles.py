@@ -7,7 +7,7 @@ import re
 from boses_mock.market.glossary import Filipino
 from boses_mock.personas.text import joined
 
-from .phrase import Reader, plural, singular, thing_at
+from .phrase import MARKERS, Reader, plural, singular, thing_at
 
 _NAME = r"[A-Z][\w'’.-]{1,20}(?: (?:del? |ng )?[A-Z][\w'’.-]{1,20}){0,3}"
 _PLACE = re.compile(rf"{_NAME}(?:, {_NAME}){{0,2}}(?= na |,|$)")
@@ -67,6 +67,8 @@ def _is_plain(known: Filipino, word: str) -> bool:
     meant = known.words.get(low, low).casefold()
     if low.endswith("ng") and not low.endswith("ing"):
         return low in known.words and not meant.startswith(("a ", "an ", "the "))
+    if low in MARKERS or low in known.joining:
+        return False
     return re.sub(r"^(?:an?|the) ", "", meant) in (low, f"{low}s") and low not in known.visayan
 
 

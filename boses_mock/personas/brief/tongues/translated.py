@@ -26,6 +26,7 @@ _LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o
 _KIN = (
     *("husband", "wife", "spouse", "eldest child", "youngest child", "mother", "father"),
     *("eldest son", "eldest daughter", "youngest son", "youngest daughter"),
+    *("a daughter", "a son"),
     *("younger sibling", "older sister", "older brother"),
 )
 _MORE_KIN = ("parents-in-law", "parents", "younger siblings", "siblings", "grandchildren")
@@ -165,7 +166,7 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
             if low[0] in known.lands and found and found[-1][0] == NOUN:
                 piece = "quality", known.qualities[low[0]]
             found.append(piece)
-        elif found and _takes_a_thing(found[-1]) and not _VERBAL.match(low[0]):
+        elif found and (_takes_a_thing(found[-1]) or _lists(found)) and not _VERBAL.match(low[0]):
             if whole and found[-1][0] == NOUN and _ARTICLE.match(found[-1][1]) is None:
                 found[-1] = (NOUN, f"{words[at - 1]} {words[at]}")  # a local name: "kue basah"
             else:
@@ -197,6 +198,13 @@ def _takes_a_thing(piece: Piece) -> bool:
     """Tell whether an unknown word after a piece is a thing: something that is sold or eaten."""
     kind, text = piece
     return kind == NOUN or (kind in ("verb", PHRASE) and text in _WITH_THINGS)
+
+
+def _lists(found: list[Piece]) -> bool:
+    """Tell whether pieces end with "and" after a thing that is sold or eaten: another follows."""
+    if len(found) <= _OF_WHICH or found[-1] != ("small", "and") or found[-2][0] != NOUN:
+        return False
+    return found[0][0] in ("verb", PHRASE) and found[0][1] in _WITH_THINGS
 
 
 def _piece(known: Malay, word: str, low: str, at: int) -> Piece | None:

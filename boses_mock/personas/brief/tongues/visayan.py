@@ -26,6 +26,7 @@ from .duty import shift_in
 from .filipino import in_english
 from .foreign import is_foreign
 from .households import children
+from .malay import as_one_list
 from .neighbours import in_words_of, is_ilocano, out_of_javanese
 from .phrase import plural
 from .titles import made_of_things, of_what, place_at, sex_of, title_of
@@ -47,7 +48,7 @@ _CHILD = {"babae": "daughter", "lalaki": "son", "lalake": "son"}
 _BEGINS_SO_OFTEN = re.compile(r"^(?:at |tapos )?((?:tuwing|bawat) [\w-]{3,12}) (?=[a-z])", re.I)
 _AND = re.compile(r"(?<=\w) at (?=(?:hindi|wala|walang|may|tuwing|nag|um|gum|nang)\w{0,12} )")
 _KIN_IS = re.compile(
-    r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14})(?: (?:nila|niya|ko|nilang))? (?:na |ay )?"
+    r"(?:(?:may|ang|si) )?(?P<kin>[\w-]{3,14})(?: (?:nila|niya|ko|nilang))? (?:na |ay )?"
     r"(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
     re.IGNORECASE,
 )
@@ -59,6 +60,10 @@ _KIN_IN = re.compile(
 _CHILDREN_ARE = re.compile(r"(?:ang )?mga anak (?:ay |na )(.{3,80})", re.IGNORECASE)
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?")
 _IS_THERE = re.compile(r"(?:nasa|taga-?) ?([A-Z].{2,40})")
+_WITH_KIN = re.compile(
+    r"(?:nasa|kasama ng?|nakatira sa) (?:kan(?:ya|ila)ng )?(?:mga )?([\w-]{3,14})"
+)
+_TWO_TRADES = re.compile(r"([\w-]{3,20}) (?:at|o) (?:mga )?([\w-]{3,20})(?= (?:sa|na) |$)")
 _ON_CREDIT = re.compile(r"^take on credit (.{3,30}?)(?= every | when |$)")
 # No English word is written so, but many a Visayan one that looks like one: "suroy", "kuyaw".
 _UNKNOWN = re.compile(
@@ -78,7 +83,7 @@ _OF_EMPLOYERS = (
 _LEAD = re.compile(r"^(?:at|tapos|saka) ")
 _HAS = re.compile(r"(?:may|mayroong|meron) ", re.IGNORECASE)
 _KIN_THERE = re.compile(r"(?:anak|apo)\b", re.IGNORECASE)
-_THEN = re.compile(r" (?:at|pero|ngunit|saka) ")
+_THEN = re.compile(r" (?:at|pero|ngunit|saka|kaya) ")
 _LIVES = re.compile(r"(?:nangungupahan|nakatira|umuupa|naninirahan) sa [A-Z]", re.IGNORECASE)
 _KIN = frozenset(["wife", "mother", "father", "parent"])
 _OF_THINGS = frozenset(
@@ -106,7 +111,7 @@ def is_visayan(glossary: Glossary, clause: str) -> bool:
 @remembered_by(256)
 def _text(glossary: Glossary, text: str) -> str:
     known, ilocano = glossary.filipino, is_ilocano(glossary, text)
-    text = out_of_javanese(glossary, text)
+    text = as_one_list(glossary.malay, out_of_javanese(glossary, text))
     if not ilocano and not is_foreign(glossary, text):
         return text
     visayan = not ilocano and is_visayan(glossary, text)
@@ -247,6 +252,8 @@ def _kin(glossary: Glossary, part: str) -> str:
         return f"{kin} works abroad{f' in {abroad[1]}' if abroad[1] else ''}"
     if there := _IS_THERE.fullmatch(what):
         return f"{kin} is in {there[1]}"
+    if (with_kin := _WITH_KIN.fullmatch(what)) and (whom := known_kin(glossary, with_kin[1])):
+        return f"{kin} lives with their {re.sub('^an? ', '', whom)}"
     if who := _people(glossary, what, one=True):
         return f"{kin} is {who}"
     first, both, second = _does_one(glossary, what).partition(" and ")
@@ -271,6 +278,10 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
         return ""
     sex, plain = sex_of(plain)
     title, rest = title_of(known, plain)
+    if not title and (two := _TWO_TRADES.match(plain)):  # "kasambahay at yaya"
+        first, second = (title_of(known, two[at])[0] for at in (1, 2))
+        title = f"{plural(first)} and {second}" if first and second else ""
+        rest = plain[two.end() :]
     if not title:
         return "" if one or not _MANY.match(part) else _who_do(known, sex, plain)
     vends = title in ("market vendor", "vendor", "seller", "student")
