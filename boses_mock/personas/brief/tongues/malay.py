@@ -57,6 +57,7 @@ _LEADS = re.compile(
     r"hanya|cuma|mesti|terpaksa|belum|kena|kini|sekarang) ))",
     re.IGNORECASE,
 )
+_SON = re.compile(r"\banak ((?:sulung |bungsu |pertama |kedua )?)laki-laki\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"^(?:dulu|dulunya|dahulu|dahulunya) (?:pernah )?(?=[a-z])", re.IGNORECASE)
 _SUNDAY = re.compile(r"(?<=[Tt]iap )Minggu\b|(?<=[Hh]ari )Minggu\b|(?<=pada )Minggu\b")
 _LIST = re.compile(
@@ -110,6 +111,7 @@ _PREPOSITIONS = frozenset(["di", "dari", "ke", "dengan", "untuk", "lewat", "dan"
 def plainer(clause: str) -> str:
     """Return a clause without what or who leads it, with ages and turns as one thing each."""
     clause = _FORMERLY.sub("pernah dulu ", _LEADS.sub("", clause))
+    clause = _SON.sub(r"anak \1lelaki", clause)
     clause = _SEX.sub("", _WHO.sub("", clause))
     clause = _OWNERS.sub("punya ", _SELLERS.sub("jual ", clause))
     clause = _TWICE.sub("bekerja sebagai ", clause)
