@@ -87,6 +87,21 @@ def test_a_noun_that_looks_like_a_verb_is_none(word: str) -> None:
         ),
         ("Nag-zu-Zumba tuwing Linggo", "do Zumba on Sundays"),
         (
+            "halos dalawampung taon nang namamasada",
+            "have been driving for nearly 20 years",
+        ),
+        ("Nag-iinvest sa crypto dati pero nalugi", "used to invest in crypto but lost money"),
+        ("Takot sa mga nanghihingi ng OTP", "are afraid of people who ask for OTPs"),
+        ("Hate nila yung bogus buyers at late na rider", "hate bogus buyers and late riders"),
+        (
+            "Umuutang sa kooperatiba pag may emergency",
+            "borrow from the cooperative when there is an emergency",
+        ),
+        ("sa Puregold lang namimili", "buy things only from Puregold"),
+        ("nakikinig sa DZRH buong araw", "listen to DZRH all day"),
+        ("tubong Samar at Leyte", "come from Samar or Leyte"),
+        ("tuwing Linggo lang ang day off", "have only Sundays off"),
+        (
             "laging puyat kasi graveyard shift",
             "are always short of sleep because they work the graveyard shift",
         ),

@@ -73,6 +73,13 @@ def people(**asked: Any) -> tuple[Persona, ...]:
             "Bojone kerja bangunan di Semarang, ora seneng utang",
             "Bojo kerja bangunan di Semarang, tidak suka utang",
         ),
+        ("Dalawa sa mga anak ay nag-aaral sa PUP", "Two children study at PUP"),
+        ("Ang panganay ay nasa lola", "Eldest child lives with their grandmother"),
+        (
+            "Mga kasambahay at yaya na nagtatrabaho sa mga subdivision sa Alabang",
+            "Domestic helpers and nannies who work at subdivisions in Alabang",
+        ),
+        ("Naay 12 ka oras nga shift", "Work 12-hour shifts"),
         ("Mga may-ari ng maliit na tindahan sa Tondo", "Small store owners in Tondo"),
         ("Mga construction worker na taga-Bulacan", "Construction workers who come from Bulacan"),
         ("Naay shift alas 6 sa buntag hangtod alas 2 sa hapon", "Work from 6am to 2pm"),

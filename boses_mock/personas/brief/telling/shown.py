@@ -60,11 +60,12 @@ _NOT_FROM = re.compile(r", (?=bukan (?:dari|di|ke) )", re.IGNORECASE)
 _TURNS_THERE = re.compile(  # belongs to whoever works so
     r", (?=(?:dua|tiga|empat|satu|\d) (?:minggu|bulan|hari) (?:kerja|on) )", re.IGNORECASE
 )
-# Who comes home or sends money, in the clause after a spouse's, is that spouse.
+# Who comes home or sends money, in the clause after a spouse's or a child's, is they.
 _SPOUSE_TOO = re.compile(
-    r"(\b(?:suami|isteri|istri|bojo|pasangan|husband|wife|spouse)(?:nya)? [^,.;]{3,80}), "
-    r"((?:jarang|hanya|cuma|rarely|only) )?"
-    r"(pulang|balik|kirim|mengirim|comes?|goes|go|returns?|sends?)(?= )",
+    r"(\b(?:suami|isteri|istri|bojo|pasangan|husband|wife|spouse|anak (?:sulung|bungsu|lelaki|"
+    r"laki-laki|perempuan))(?:nya)? [^,.;]{3,80}), "
+    r"((?:(?:jarang|hanya|cuma|rarely|only)|(?:setiap|tiap) \w{3,12}(?: (?:baru|lagi))?) )?"
+    r"(pulang|balik|kirim|mengirim|comes?|goes|go|returns?|sends?)(?=[ .;]|$)",
     re.IGNORECASE,
 )
 _BUT_THEY = re.compile(  # of whom more is said than of the customers before
@@ -126,7 +127,11 @@ def _spouse_too(found: re.Match[str]) -> str:
     """Return two clauses of a spouse as one: "husband works in Medan and comes home weekly"."""
     verb = found[3].casefold()
     english = verb in _ONE_DOES or verb.endswith("s")
-    return f"{found[1]} {'and' if english else 'dan'} {found[2] or ''}{_ONE_DOES.get(verb, verb)}"
+    how, does = found[2] or "", _ONE_DOES.get(verb, verb)
+    if how[:4].casefold() in ("seti", "tiap"):
+        often = re.sub(r" (?:baru|lagi) $", " ", how).strip()
+        return f"{found[1]} dan {does} {often}"  # "setiap lebaran baru pulang"
+    return f"{found[1]} {'and' if english else 'dan'} {how}{does}"
 
 
 def clauses(text: str | None) -> list[str]:

@@ -73,6 +73,16 @@ def _country(found: re.Match[str]) -> str:
 _PAID_OR_SENT = "WhatsApp|Shopee|GrabFood|GoFood|Telegram|QRIS|DANA|OVO|GoPay|DuitNow|ShopeePay"
 
 
+# No word after which "use" is what is done: "cannot use QRIS".
+_NO_AUXILIARY = "(?<=\\w)" + "".join(
+    f"(?<!\\b{each})"
+    for each in (
+        *("not", "can", "cannot", "to", "never", "do", "will", "and", "but", "rarely", "often"),
+        *("always", "only", "sometimes", "usually", "still", "also", "must", "ever"),
+    )
+)
+
+
 def _while(found: re.Match[str]) -> str:
     """Return "while trading" of "during trade", which "during the harvest" is not."""
     doing = found[2] in VERBS - _THINGS_TOO
@@ -122,6 +132,15 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         re.compile(r",? and use (?:a|the) (?=(?:motorbike|car|bicycle|bike|pickup|truck|van)\b)"),
         " by ",
     ),
+    (re.compile(r"\b(often|always|rarely|still|usually) are\b"), r"are \1"),
+    (re.compile(r"^single and "), "are single and "),
+    (
+        re.compile(
+            r"^come home from work ((?:sell|help|cook|teach|drive|study|take|play|bake)\b.{1,80})$"
+        ),
+        r"\1 after work",
+    ),
+    (re.compile(r"^after (.{2,30}) (did not go on .{5,20})$"), r"\2 after \1"),
     (re.compile(r"\bso as to not\b"), "so as not to"),
     (re.compile(r"\b(?:ride|take) (an? [\w ]{2,20}) and go to "), r"take \1 to "),
     (re.compile(r"\bride (?=an? (?:hired )?(?:car|taxi|van|bus|lorry)\b)"), "take "),
@@ -145,7 +164,15 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"send their \1 to ",
     ),
     (re.compile(r"\bsend their ((?:[a-z]{3,10} ){1,3})to $"), r"send their \1to school"),
-    (re.compile(rf"(?<=\w) (?:and )?use (?={_PAID_OR_SENT})"), " with "),
+    (re.compile(rf"{_NO_AUXILIARY} (?:and )?use (?={_PAID_OR_SENT})"), " with "),
+    (re.compile(r"\bride a motorbike (?=[A-Z])"), "ride a "),
+    (re.compile(r"\bleave from home\b"), "leave home"),
+    (
+        re.compile(
+            r"^((?:leave|go|come|travel|commute)\b.{1,60}?) (?:and )?ride (?:an? |the )?(?=[a-z])"
+        ),
+        r"\1 by ",
+    ),
     (re.compile(r"\b(during) (\w+)"), _while),
     (re.compile(r"\bat the radio\b"), "on the radio"),
     (re.compile(r"\bstill pay off$"), "are still paying it off"),

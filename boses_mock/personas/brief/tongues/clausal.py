@@ -32,7 +32,7 @@ from .households import children
 from .phrase import (
     BECAUSE,
     JOINS,
-    MARKERS,
+    ONCE,
     Reader,
     alone,
     begins,
@@ -46,6 +46,7 @@ from .phrase import (
     plural,
     thing_at,
 )
+from .timing import lasting, time_at
 
 _PRONOUNS_WORDS = """
 nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga sana sanang ulit uli
@@ -59,6 +60,7 @@ _OWING = ("na hulugan", "na hinuhulugan", "na gihulugan", "na ginahulugan", "na 
 _LONGEST = 240  # characters of what anybody types as one clause
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
+_INTEREST = re.compile(r"\b(malaki|mataas|mababa) ang tubo\b")  # no sugar cane
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
 _ONES_WORDS = "baby loan account dorm store shop stall van truck scholarship partner job business"
 _ONES = frozenset(_ONES_WORDS.split())
@@ -86,6 +88,7 @@ def told(known: Filipino, clause: str) -> str:
 
 
 def _told(known: Filipino, clause: str) -> str:
+    clause = _INTEREST.sub(r"\1 ang interes", clause)
     clause = _FIVE_SIX.sub("sa 5-6", CLOCK.sub(in_figures, clause))
     at = reader(known, clause)
     said = predicate(at)
@@ -116,9 +119,13 @@ def predicate(at: Reader) -> str:
     """Return what is said from here on, nothing and no step further if it is not known."""
     start = at.at
     at.takes(*JOINS)
+    at.takes("sobrang", "sobra", "talagang", "grabeng")
+    if said := lasting(at, _done):
+        return said
+    once = at.takes("dati ay", "dati", "noon ay", "noon", "dating")
     often = often_at(at)
     whole = alone(at)
-    when = "" if whole else _time(at)
+    when = "" if whole else time_at(at, _done)
     fronted = fronted_in(at)
     no = at.takes(*_DENIALS)
     at.takes("na")
@@ -131,6 +138,8 @@ def predicate(at: Reader) -> str:
     if often and not denied:
         said = f"are {often} {said[4:]}" if said.startswith("are ") else f"{often} {said}"
     said = denied_as(denied, said)
+    if (at.takes(*ONCE) or once) and not denied:
+        said = f"used to {'be' + said[3:] if said.startswith('are ') else said}"
     return f"{said} {when}" if when else said
 
 
@@ -163,6 +172,8 @@ def _has(at: Reader) -> str:
     kids = any(at.ahead(by) in ("anak", "apo") for by in range(first))
     kin = kids or linked(at.known.kin, at.low)
     thing = "" if kin else thing_at(at)
+    if thing and LASTING.search(thing):
+        thing = ""  # of a shift: how long one works
     if has and thing and at.takes(*_OWING):
         return joined("are still paying off a ", thing)
     if has and thing and at.low == "na":
@@ -236,6 +247,11 @@ def _does(at: Reader, denied: str, fronted: Fronted | None) -> str:
     return said
 
 
+def _done(at: Reader) -> str:
+    """Return what is done from here on, of which no denial is known."""
+    return _does(at, "", None)
+
+
 def _is_or_uses(at: Reader) -> str:
     """Return what people are to be, or of which network: "maging piloto", "naka-Smart"."""
     start = at.at
@@ -271,7 +287,7 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
     """
     things, places, times = [thing] if thing else [], list[str](), list[str]()
     last = things
-    while at.low and at.low not in JOINS and at.low not in BECAUSE:
+    while at.low and at.low not in JOINS and at.low not in BECAUSE and at.low not in ONCE:
         before = at.at
         if (more := marked(at, verb)) is not None:
             if not more:
@@ -287,7 +303,7 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
             else:
                 things.append(f"with {more}" if verb.does == "pay" and is_means(more) else more)
                 last = things
-        elif when := _time(at):
+        elif when := time_at(at, _done):
             times.append(when)
         elif one := as_one(at):
             things.append(one)
@@ -319,42 +335,6 @@ def _with_phrases(
     return " ".join(filter(None, parts)).replace("\0", "").strip()
 
 
-def _time(at: Reader) -> str:
-    """Return when, how often or while what: "tuwing Pasko", "habang namamasada"."""
-    for size in (5, 4, 3, 2, 1):
-        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
-        if row.startswith("sa ") and at.ahead(size) in ("at", "o", "ng"):
-            continue  # "sa TikTok at Facebook"
-        if (
-            len(row.split()) == size
-            and row in at.known.when
-            and (row not in MARKERS or row == "online")
-        ):
-            at.at += size
-            return at.known.when[row]
-    start = at.at
-    if at.takes("habang nasa") and (there := thing_at(at)) and at.takes("ang mga", "ang"):
-        many = at.words[at.at - 1].casefold() == "mga"
-        if whose := thing_at(at):
-            where = there if there == "abroad" else f"in {there}"
-            return f"while the {whose} {'are' if many else 'is'} {where}"
-    at.at = start
-    if at.takes("para", "upang") and (done := _does(at, "", None)):
-        return f"to {done}"
-    at.at = start
-    for mark, english in (("habang", "while"), ("bago", "before"), ("pagkatapos", "after")):
-        if at.takes(mark):
-            if done := _does(at, "", None):
-                return f"{english} {gerund(done)}"
-            at.at = start
-    if at.takes("tuwing", "bawat", "kada"):
-        thing = thing_at(at)
-        if thing:
-            return f"every {thing.removesuffix('s') if thing[:1].islower() else thing}"
-        at.at = start
-    return ""
-
-
 def _reason(at: Reader) -> str:
     """Return why, nothing for a reason that is not known."""
     start = at.at
@@ -366,10 +346,10 @@ def _reason(at: Reader) -> str:
         if thing := thing_at(at):
             return f"because there are many {thing}"
     elif at.low in at.known.qualities and at.ahead(1) == "ang":
-        quality = at.known.words.get(at.low, at.low)
+        quality = at.known.words.get(at.low, "")
         at.at += 2
         at.takes("mga")
-        if thing := thing_at(at):
+        if quality and (thing := thing_at(at)):
             return f"because of {quality} {re.sub(r'^(?:an?|the) ', '', thing)}"
     elif done := predicate(at):
         return f"because they {done}"

@@ -87,6 +87,8 @@ def in_english(glossary: Glossary, clause: str) -> str:
     for pattern, plain in _PLAINER:
         clause = pattern.sub(plain, clause)
     told = _often(glossary, clause) or _in_english(glossary, clause)
+    if told == clause:
+        return written
     told = ONE_ARTICLE.sub(r"\1 ", told)
     told = _OF_THEIR_OWN.sub(r"a \1 of their own", _CLASH.sub(r"\1", told))
     told = _AT_SCHOOL.sub("in ", _ON.sub("on ", _WANTS.sub("want ", told)))

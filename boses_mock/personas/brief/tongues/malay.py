@@ -52,7 +52,8 @@ _TURNS = re.compile(
 )
 # What leads over from the clause before: "jadi tidak minum kopi", not "jadi guru".
 _LEADS = re.compile(
-    r"^(?:(?:dan|tapi|tetapi|namun|lalu|terus|serta|makanya|karenanya|akibatnya|padahal|malah) |"
+    r"^(?:(?:kebanyakan(?:nya)?|majoriti(?:nya)?|rata-rata|mereka|"
+    r"dan|tapi|tetapi|namun|lalu|terus|serta|makanya|karenanya|akibatnya|padahal|malah) |"
     r"(?:jadi|jadinya|sehingga) (?=(?:tidak|tak|nggak|gak|ga|ndak|jarang|harus|selalu|sering|lebih|"
     r"hanya|cuma|mesti|terpaksa|belum|kena|kini|sekarang) ))",
     re.IGNORECASE,
@@ -65,10 +66,17 @@ _LIST = re.compile(
     r"[a-z]{2,15}(?: [a-z]{2,15})?(?P<more>(?:, [a-z]{2,15}(?: [a-z]{2,15})?){1,4}) "
     r"(?:dan|serta|atau) (?=[a-z])"
 )
+# What a verb begins with, and what its root begins with then.
+_MADE_WITH = (
+    ("meny", ("s", "c")), ("meng", ("", "k", "g")), ("mem", ("p", "b", "")),
+    ("men", ("t", "d", "")), ("menge", ("",)), ("nge", ("",)), ("me", ("",)), ("ber", ("",)),
+    ("ny", ("s", "c")), ("ng", ("k", "", "g")),
+)  # fmt: skip
+_ROOT = 3  # letters
 _LEAST = 2  # words of what a clause says without its end
 _ENDS_WORDS = """
 di dari dekat pada lewat melalui setiap tiap sambil selepas setelah sebelum semasa ketika naik
-supaya biar agar karena kerana sebab kalau bila
+supaya biar agar karena kerana sebab kalau bila untuk demi buat guna
 """
 _ENDS = frozenset(_ENDS_WORDS.split())
 _REASONS = frozenset(["karena", "kerana", "sebab", "krn", "karna"])
@@ -186,6 +194,21 @@ def _comparative(known: Malay, word: str) -> str:
     return _MORE.get(meant) or (f"more {meant}" if meant and " " not in meant else "")
 
 
+def verb_of(known: Malay, word: str) -> str:
+    """Return what a verb means by the verb that it is made of: "menyapu", "nyapu" of "sapu".
+
+    None with an ending: "menyewakan" is to let what "menyewa" is to rent.
+    """
+    for prefix, first in _MADE_WITH:
+        stem = word.removeprefix(prefix)
+        if stem == word or len(stem) < _ROOT:
+            continue
+        for each in first:
+            if each + stem in known.verbs:
+                return known.verbs[each + stem]
+    return ""
+
+
 def passive(known: Malay, word: str) -> str:
     """Return "sold" of "dijual", where the verb in it is known by one English word."""
     if not word.startswith("di") or word in known.small:
@@ -211,9 +234,16 @@ def is_place(words: list[str]) -> bool:
     return named and words[1][1:].islower()
 
 
+def how_still(low: list[str]) -> bool:
+    """Tell whether words say that something is still paid off: "masih bayar ansuran"."""
+    return low[0] in _STILL and not _PAID_OFF.isdisjoint(low[1:])
+
+
 def of_a_thing(known: Malay, words: list[str], subject: str, *, paid_off: bool) -> str:
     """Return what the ``words`` after a ``subject`` say of it, with the verb that they need."""
     low = [word.casefold() for word in words]
+    if paid_off and how_still(low):
+        return f"are still paying off {subject}"
     if low in _UNPAID:
         return f"are still paying off {subject}"
     if len(low) != _LEAST:

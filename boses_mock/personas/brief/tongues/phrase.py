@@ -18,10 +18,12 @@ from ..telling.verbs import VERBS
 from .affixes import Verb, is_english, verb_of
 
 JOINS = frozenset(["at", "pero", "ngunit", "subalit", "saka", "tapos"])
+ONCE = ("dati", "noon")
 BECAUSE = frozenset(["kasi", "dahil", "sapagkat"])
 _MARKERS_WORDS = """
 ng nang sa ang para gamit kasama bilang tungkol habang bago pagkatapos tuwing bawat kada na mula
 malapit katabi hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
+dati noon ngayon
 """
 MARKERS = frozenset(_MARKERS_WORDS.split())
 _OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
@@ -53,8 +55,11 @@ class Reader:
         return self.words[at].casefold() if at < len(self.words) else ""
 
     def is_time(self) -> bool:
-        """Tell whether how often begins here: "araw-araw"."""
-        return self.low in self.known.when and self.low not in MARKERS
+        """Tell whether how often begins here: "araw-araw", "buong araw"."""
+        if self.low in MARKERS:
+            return False
+        rows = (" ".join(self.ahead(by) for by in range(size)) for size in (1, 2, 3, 4))
+        return any(row in self.known.when for row in rows)
 
     def takes(self, *rows: str) -> str:
         """Go beyond the first of some rows of words that stands here, and return it."""

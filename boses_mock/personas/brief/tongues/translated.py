@@ -17,7 +17,8 @@ from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 from ..telling.verbs import VERBS
 from .calques import SMOOTHER
 from .mainland import in_english as mainland
-from .malay import STATES, is_place, of_a_thing, plainer, related, shorter
+from .malay import STATES, is_place, of_a_thing, plainer, related, shorter, verb_of
+from .phrase import singular
 
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
@@ -30,6 +31,7 @@ _KIN = (
     *("younger sibling", "older sister", "older brother"),
 )
 _MORE_KIN = ("parents-in-law", "parents", "younger siblings", "siblings", "grandchildren")
+_DEALERS = (" farmer", " trader", " vendor", " seller")
 _PEOPLE = ("neighbours", "customers", "friends", "workers", "relatives", "regular customers")
 _WHO_DOES = re.compile(r"(?<= )that ((?:rarely|often|always|usually|seldom) )?([a-z]{2,12})(?= |$)")
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
@@ -44,7 +46,8 @@ _GERUNDS = re.compile(
 _NOT_EVER = re.compile(r"\bnot ever\b")
 _NOT_FIRST = re.compile(r"^not (?=[a-z])")
 _WANT_TO = re.compile(r"\bwant to (\w+)")
-_AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work)\b")
+_AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work|come)\b")
+_AND_GOES = re.compile(r" and go\b")
 # Whatever follows these is a thing that is made, sold or kept.
 _WITH_THINGS_WORDS = "sell buy eat drink cook bake order grow collect trade make learn play study"
 _WITH_THINGS = frozenset(_WITH_THINGS_WORDS.split())
@@ -63,6 +66,11 @@ _BROKEN = re.compile(
     r"\b(?:want|prefer) (?:are|have no)\b|\bwhen (?:have to|are)\b|\bwhen \w{1,12}$|"
     r"\b(?:age|aged children) \d|\d (?:year|month)$|\bthat (?:like|trade|work|live|have)\b|"
     r"\bwork as (?!an? |the )|^do not (?:from|in|at|to|with)\b|\bevery (?:at|in|on)\b|"
+    r"\bmarried or\b|\bnew (?:go|come|do|have|buy|get)\b|"
+    r"^(?:an?|the) [\w-]{2,20}(?: [\w-]{2,20})? are\b|"
+    r"(?<!do )(?<!are )(?<!can )(?<!did )(?<!have )(?<!will )(?<!must )(?<!or )(?<!but )(?<!and )"
+    r"(?<!as )(?<!if )(?<!better )(?<!prefer )(?<!that )\bnot (?:continue|use|buy|eat|drink|like|"
+    r"want|go|pay|work|trust|take|know|need)\b|"
     r"^(?:mother|father|female|male) (?!is\b|are\b|works|lives|has\b)\w{1,20}"
 )
 Piece = tuple[str, str]  # what it is, and what it is in English
@@ -126,7 +134,7 @@ def _strange(known: Malay, word: str) -> bool:
     """Tell whether a word is Indonesian or Malay, and no English word or name."""
     meant = known.qualities.get(word) or known.nouns.get(word)
     if meant is None:
-        return word in known.verbs or word in known.small
+        return word in known.verbs or word in known.small or bool(verb_of(known, word))
     meant = meant.removeprefix("the ").removeprefix("a ").casefold()
     return word not in (meant, meant.removesuffix("s"))
 
@@ -155,6 +163,7 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
         size = 1 if is_place(words[at + size - 1 :]) else size
         if size > 1:
             found.append(known.phrases[tuple(low[:size])])
+            size += low[size - 1 : size] == [each.casefold() for each in words[at + size :][:1]]
         elif low[0] == "aged" and low[1:2] and low[1].isdigit():
             found.append(("small", f"aged {low[1]}"))
             size = 2
@@ -219,6 +228,10 @@ def _piece(known: Malay, word: str, low: str, at: int) -> Piece | None:
         meant = known.nouns[low]
         is_name = meant[:1].isupper() and meant.casefold() == low
         return ("name" if is_name else NOUN), meant
+    if word.islower() and (verb := verb_of(known, low)):
+        return "verb", verb
+    if low.endswith("nya") and (theirs := known.nouns.get(low.removesuffix("nya"))):
+        return NOUN, theirs
     if _SUM.fullmatch(word):
         return "small", word
     if _NAME.fullmatch(word) and (at or word.isupper() or word[0].isdigit()):
@@ -257,9 +270,13 @@ def _run(run: list[Piece]) -> list[str]:
     bare = [_ARTICLE.sub("", text, count=1) for _, text in others[1:]][::-1]
     if not others:
         return names
+    if others[0][1].endswith(_DEALERS):
+        bare = [singular(each) for each in bare]  # "petani bawang"
     if names and run[0][0] == "name" and all(kind == "quality" for kind, _ in others):
         return ["a", *(text for _, text in others), *names]  # "a second-hand Proton Saga"
     head = others[0][1]
+    if head in _KIN and len(run) > 1 and run[1][1].endswith(_DEALERS):
+        return [head, *_run(run[1:])]
     if head in _KIN:
         return [head, *(text for _, text in run[1:])]
     if len(others) == _OF_WHICH and not names and others[1][1] in (*_KIN, *_MORE_KIN):
@@ -299,7 +316,8 @@ def _of_kin(known: Malay, text: str) -> str:
                 text = _WHO_DOES.sub(partial(_who_does, known), f"{kin} is {first} {rest}")
             elif first in known.does and first != "are":
                 text = f"{kin} {_third(first)} {rest}".strip()
-                text = _AND_THEY.sub(r" and \1s", text)
+                text = _AND_THEY.sub(r" and \1s", text).removeprefix("a ")
+                text = _AND_GOES.sub(" and goes", text)
     return text
 
 

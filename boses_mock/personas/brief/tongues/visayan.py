@@ -58,6 +58,9 @@ _KIN_IN = re.compile(
     re.I,
 )
 _CHILDREN_ARE = re.compile(r"(?:ang )?mga anak (?:ay |na )(.{3,80})", re.IGNORECASE)
+_SOME_CHILDREN = re.compile(
+    r"(\w{2,8}) sa (?:kanilang )?mga anak (?:ni[ly]a )?(?:ay |na )(.{3,80})"
+)
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?")
 _IS_THERE = re.compile(r"(?:nasa|taga-?) ?([A-Z].{2,40})")
 _WITH_KIN = re.compile(
@@ -242,6 +245,9 @@ def _kin(glossary: Glossary, part: str) -> str:
     if (there := _KIN_IN.fullmatch(part)) and (whose := known_kin(glossary, there[1])):
         does = third_person(_does_one(glossary, there[3])) if there[3] else "is"
         return f"{whose} {does} in {there[2]}" if does == "is" else f"{whose} in {there[2]} {does}"
+    if (some := _SOME_CHILDREN.fullmatch(part)) and (so_many := _children_word(glossary, some[1])):
+        does = _does_one(glossary, some[2])
+        return f"{so_many} {does}" if does else ""
     part = _KIN_LAST.sub(r"\g<kin> ay \g<what>", part)
     found = _KIN_IS.fullmatch(part)
     kin = known_kin(glossary, found["kin"]) if found else ""
@@ -259,6 +265,12 @@ def _kin(glossary: Glossary, part: str) -> str:
     first, both, second = _does_one(glossary, what).partition(" and ")
     does, more = third_person(first), third_person(second)
     return f"{kin} {does}{f'{both}{more}' if more else both + second}" if does else ""
+
+
+def _children_word(glossary: Glossary, number: str) -> str:
+    """Return "two children" of "dalawa", "one child" of "isa"."""
+    many = glossary.filipino.words.get(number.casefold(), number if number.isdigit() else "")
+    return f"{many} children" if many and many not in ("one", "1", "a") else ""
 
 
 def known_kin(glossary: Glossary, word: str) -> str:
