@@ -24,8 +24,8 @@ _PEOPLE = (
 # Who they are, before what is said of them: "Wanita Iban yang", "Bapak-bapak satpam mall".
 _WHO = re.compile(rf"^(?:{_PEOPLE})(?: [^\s,]{{1,20}}){{0,6}}? yang ", re.I)
 _SEX = re.compile(
-    r"^(?:lelaki|wanita|perempuan|pria|laki-laki|ibu|bapak) "
-    r"(?=(?:peng|pem|pen|juru|tukang|guru|buruh|kerani|sopir|driver|kurir|operator|karyawan)"
+    r"^(?:lelaki|wanita|perempuan|pria|laki-laki|ibu|bapak|abang|kakak|mbak|mas|akak) "
+    r"(?=(?:rider|peng|pem|pen|juru|tukang|guru|buruh|kerani|sopir|driver|kurir|operator|karyawan)"
     r"[a-z]{0,12} )",
     re.IGNORECASE,
 )
