@@ -25,6 +25,7 @@ _NOUN_PEOPLE = re.compile(
     r"cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
 )
 _OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
+_WAS = re.compile(r"(?:bekas|pensiunan|pesara) ")
 _HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
 # Of whom the stage of the school comes last: "guru matematika SMA".
 _TEACHES = re.compile(r"(guru|cikgu) (?!honorer)(?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
@@ -49,6 +50,12 @@ _WORKERS_SA = {
 }
 
 
+def _title(shared: Shared, words: str) -> str:
+    """Return the title, in English, with which words begin; that with the longest name."""
+    known = [name for name in shared.titles if words.startswith(f"{name} ")]
+    return shared.titles[max(known, key=len)] if known else ""
+
+
 def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade with which a description begins where nouns come first.
 
@@ -70,6 +77,8 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
         known = [name for name in known if there or name != folded(shared.titles[name])]
         if known:
             return asked(shared, shared.titles[max(known, key=len)])
+        if (was := _WAS.match(words)) and (former := _title(shared, words[was.end() :])):
+            return asked(shared, f"Retired {former[:1].lower()}{former[1:]}")
         hawker = _HAWKER.match(words)
         if hawker and hawker[1] in glossary.wares:
             return asked(shared, "Food vendor")

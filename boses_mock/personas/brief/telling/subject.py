@@ -60,7 +60,8 @@ pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah p
 peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
 juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
 penjahit kerani jurutera santri istri isteri mantan eks bekas
-abang kakak makcik pakcik mbak mas akak rider bakul ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
+abang kakak makcik pakcik mbak mas akak rider bakul
+ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
 """
 _ORANG = re.compile(
     rf"(?:{'|'.join(_ORANG_WORDS.split())}|anak (?:muda|kos|kost|kuliah|motor|jaksel))\b",

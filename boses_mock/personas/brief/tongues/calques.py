@@ -83,6 +83,11 @@ _NO_AUXILIARY = "(?<=\\w)" + "".join(
 )
 
 
+def _uses(found: re.Match[str]) -> str:
+    """Return "know how to use apps" of "know how to apps"."""
+    return found[0] if found[2] in VERBS else f"{found[1]} use {found[2]}"
+
+
 def _while(found: re.Match[str]) -> str:
     """Return "while trading" of "during trade", which "during the harvest" is not."""
     doing = found[2] in VERBS - _THINGS_TOO
@@ -141,6 +146,16 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"\1 after work",
     ),
     (re.compile(r"^after (.{2,30}) (did not go on .{5,20})$"), r"\2 after \1"),
+    (re.compile(r"^children all are "), "children are all "),
+    (
+        re.compile(
+            r"^(in the (?:morning|afternoon|evening)|at (?:night|dawn|noon|dusk)) "
+            r"((?:go|work|cook|sell|garden|teach|study|pray|walk|take|play|help)\b.{0,80})$"
+        ),
+        r"\2 \1",
+    ),
+    (re.compile(r"\bat the village$"), "in the village"),
+    (re.compile(r"\b(know how to) (\w+)"), _uses),
     (re.compile(r"\bso as to not\b"), "so as not to"),
     (re.compile(r"\b(?:ride|take) (an? [\w ]{2,20}) and go to "), r"take \1 to "),
     (re.compile(r"\bride (?=an? (?:hired )?(?:car|taxi|van|bus|lorry)\b)"), "take "),
@@ -158,8 +173,8 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"^without (?!\w{2,14}ing\b)"), "have no "),
     (
         re.compile(
-            r"\bsend to school ((?:[a-z]{3,10} ){0,2}(?:child|children|son|daughter|sibling)s?)"
-            r"(?: to (?=\w))?"
+            r"\bsend to school ((?:[a-z]{3,10} ){0,2}"
+            r"(?:children|child|sons?|daughters?|siblings?))\b(?: to (?=\w))?"
         ),
         r"send their \1 to ",
     ),
@@ -190,7 +205,8 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(open|opening|run|running|own) the (?=\w)"), r"\1 a "),
     (
         re.compile(
-            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents) and (?=\w)"
+            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents|grandchildren) "
+            r"and (?=\w)"
         ),
         r"are \1 that their \2 ",
     ),
@@ -243,7 +259,8 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"( but (?:rarely|never|do not|seldom) (?:use|buy|eat|drink|trust))$"), r"\1 them"),
     (
         re.compile(
-            r"^(every \w{3,12}(?: night| morning)?) ((?:go|attend|pray|play|help|visit) .{1,80})$"
+            r"^(every \w{3,12}(?: night| morning)?) "
+            r"((?:go|attend|pray|play|help|visit|take|join) .{1,80})$"
         ),
         r"\2 \1",
     ),

@@ -273,7 +273,9 @@ def _is_or_uses(at: Reader) -> str:
 
 def _two_words(at: Reader) -> Verb | None:
     """Return a verb made of two English words: "nagla-live selling"."""
-    pair = f"{made_of(at.low) or at.low.rpartition('-')[2]} {at.ahead(1)}"
+    made = made_of(at.low) or at.low.rpartition("-")[2]
+    made = made[1:] if made[:1] == made[1:2] else made  # "nag-oonline shopping"
+    pair = f"{made} {at.ahead(1)}"
     if "-" not in at.low or pair not in at.known.roots:
         return None
     at.at += 1
@@ -289,7 +291,9 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
     last = things
     while at.low and at.low not in JOINS and at.low not in BECAUSE and at.low not in ONCE:
         before = at.at
-        if (more := marked(at, verb)) is not None:
+        if at.low in ("ng", "nang") and (when := time_at(at, _done)):
+            times.append(when)  # "ng madaling araw"
+        elif (more := marked(at, verb)) is not None:
             if not more:
                 return ""
             if _HOUR.fullmatch(more):

@@ -86,7 +86,7 @@ def placed_at(at: Reader, verb: Verb, before: str) -> str:
     english = _PLACES.get(mark, "") or ("to" if person and not verb.at else "")
     if english:
         lasts = english == "inside" and LASTING.search(thing)  # "sa loob ng dalawang taon"
-        where = the_place(thing, "a")
+        where = "the house" if thing == "a house" else the_place(thing, "a")
         return f"{'for' if lasts else english} {where}"
     if before.startswith("use "):
         return f"for {thing}"

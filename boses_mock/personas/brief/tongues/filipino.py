@@ -76,6 +76,9 @@ _KIN_DOES = re.compile(rf"(?:ang )?(?P<kin>{_KINS}) (?:ay |na )(?P<does>.{{3,80}
 _THERE = re.compile(r"(?:nasa|taga) ([A-Z].{2,40})")
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?", re.IGNORECASE)
 _IS_KIN = re.compile(r"([A-Za-z-]{3,20}(?: [a-z-]{3,20})?) ang (asawa|mister|misis)", re.IGNORECASE)
+_OF_KIN_LAST = re.compile(
+    r"^(?:may|wala(?:ng)?) .{1,60} ang (?:mga )?(?:anak|apo)\b", re.IGNORECASE
+)
 _AGED_KIN = re.compile(
     r"ang (bunso|panganay) ay (\w{1,12}?)(?:ng|g)? taong gulang(?: na)?", re.IGNORECASE
 )
@@ -140,6 +143,8 @@ def _of_kin(glossary: Glossary, clause: str) -> str:
 
 
 def _in_english(glossary: Glossary, clause: str) -> str:
+    if _OF_KIN_LAST.search(clause):
+        return clause  # of somebody's kin
     if own := _of_kin(glossary, clause):
         return own
     if kin := _IS_KIN.fullmatch(clause):

@@ -79,7 +79,9 @@ di dari dekat pada lewat melalui setiap tiap sambil selepas setelah sebelum sema
 supaya biar agar karena kerana sebab kalau bila untuk demi buat guna
 """
 _ENDS = frozenset(_ENDS_WORDS.split())
-_REASONS = frozenset(["karena", "kerana", "sebab", "krn", "karna"])
+_REASONS = frozenset(
+    ["karena", "kerana", "sebab", "krn", "karna", "jadi", "makanya", "sehingga", "tapi", "tetapi"]
+)
 # Of a clause with these, its end is what is denied or meant: "tak pernah ke mall kecuali ...".
 _DENIES_WORDS = """
 tidak tak tdk nggak gak ga ndak enggak belum bukan jangan tanpa kecuali hanya cuma saja sahaja
@@ -154,7 +156,14 @@ def shorter(clause: str) -> Iterator[str]:
         denied = not _DENIES.isdisjoint(low[:at])
         if denied and (low[at] not in _REASONS or "bukan" in low[:at]):
             continue  # why it is not so may be left out, and nothing else
-        if low[at] in _ENDS and low[at - 1] not in (*_ENDS, "yang", "dan", "untuk", "dengan"):
+        then = low[at] in _REASONS and low[at - 1] not in _DENIES
+        if (low[at] in _ENDS or then) and low[at - 1] not in (
+            *_ENDS,
+            "yang",
+            "dan",
+            "untuk",
+            "dengan",
+        ):
             yield " ".join(words[:at])
 
 

@@ -56,6 +56,7 @@ def _if(at: Reader, does: Does) -> str:
     start = at.at
     if at.takes("pag", "kapag", "kung"):
         if at.takes("may", "mayroong") and (thing := thing_at(at)):
+            thing = f"a {thing[4:]}" if thing.startswith("the ") else thing
             be = "are" if thing.endswith("s") else "is"
             return f"when there {be} {thing}"
         if done := does(at):

@@ -48,11 +48,14 @@ _CHILD = {"babae": "daughter", "lalaki": "son", "lalake": "son"}
 _BEGINS_SO_OFTEN = re.compile(r"^(?:at |tapos )?((?:tuwing|bawat) [\w-]{3,12}) (?=[a-z])", re.I)
 _AND = re.compile(r"(?<=\w) at (?=(?:hindi|wala|walang|may|tuwing|nag|um|gum|nang)\w{0,12} )")
 _KIN_IS = re.compile(
-    r"(?:(?:may|ang|si) )?(?P<kin>[\w-]{3,14})(?: (?:nila|niya|ko|nilang))? (?:na |ay )?"
+    r"(?:(?:may|ang(?: mga)?|si) )?(?P<kin>[\w-]{3,14})(?: (?:nila|niya|ko|nilang))? "
+    r"(?:na |ay |ang (?=nag|um|gum|nasa))?"
     r"(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
     re.IGNORECASE,
 )
-_KIN_LAST = re.compile(r"(?P<what>.{3,80}) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$")
+_KIN_LAST = re.compile(
+    r"(?P<what>.{3,80})(?<!kasama)(?<!gamit) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$"
+)
 _KIN_IN = re.compile(
     r"(?:may |ang )?([\w-]{3,14}) (?:na nasa|nasa|sa) ([A-Z][\w'’ -]{2,30}?)(?: na (.{3,80}))?",
     re.I,
