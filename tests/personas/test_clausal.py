@@ -97,6 +97,8 @@ def test_a_noun_that_looks_like_a_verb_is_none(word: str) -> None:
             "Umuutang sa kooperatiba pag may emergency",
             "borrow from the cooperative when there is an emergency",
         ),
+        ("umuuwi ng madaling araw", "go home at dawn"),
+        ("Nag-oonline shopping pag stressed", "shop online when stressed"),
         ("sa Puregold lang namimili", "buy things only from Puregold"),
         ("nakikinig sa DZRH buong araw", "listen to DZRH all day"),
         ("tubong Samar at Leyte", "come from Samar or Leyte"),

@@ -73,6 +73,13 @@ from .conftest import MARKETS
         ("Belum menikah atau baru punya anak satu", ""),
         ("jual budu dan serunding dan keropok", "sell budu, serunding and keropok"),
         ("tidak bisa pakai QRIS", "cannot use QRIS"),
+        (
+            "tak pandai online banking jadi pergi Bank Islam beratur",
+            "do not know how to use online banking",
+        ),
+        ("petang berkebun", "garden in the afternoon"),
+        ("Risau cucu main gajet", "are worried that their grandchildren play gadgets"),
+        ("Suami atau istri kebanyakan petani kemiri", ""),
         ("setiap lebaran baru pulang", ""),
         (
             "Dulu kerja kilang tapi kena buang masa Covid",

@@ -156,6 +156,7 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     ),
     (re.compile(r"\bat the village$"), "in the village"),
     (re.compile(r"\b(know how to) (\w+)"), _uses),
+    (re.compile(r"\b((?:buy|sell|order) (?:[A-Z]\w{1,9} )?[a-z]{3,14}s) goods\b"), r"\1"),
     (re.compile(r"\bso as to not\b"), "so as not to"),
     (re.compile(r"\b(?:ride|take) (an? [\w ]{2,20}) and go to "), r"take \1 to "),
     (re.compile(r"\bride (?=an? (?:hired )?(?:car|taxi|van|bus|lorry)\b)"), "take "),

@@ -32,6 +32,7 @@ _SITES = frozenset(_SITES_WORDS.split())
 _PLACES_WORDS = """
 dorm house choir shelter break office shop store mall market park gym church school campus clinic
 hospital warehouse factory plant site apartment salon bar cafe bakery condo village subdivision
+shipyard hotel resort port
 """
 _PLACES_NAMED = frozenset(_PLACES_WORDS.split())
 LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
