@@ -351,9 +351,7 @@ def test_a_quality_may_be_a_phrase(quality: str) -> None:
     assert brief(GLOSSARY, stream(1, "brief"), (quality,)).follows == (f"is {quality}",)
 
 
-@pytest.mark.parametrize(
-    "clause", ["sa pag-aaral", "sa Starbucks bago mag-duty", "yang murah saja"]
-)
+@pytest.mark.parametrize("clause", ["sa pag-aaral", "yang murah saja"])
 def test_what_was_cut_off_is_not_quoted(clause: str) -> None:
     assert not is_quotable(clause)
     assert is_quotable(f"ayaw {clause}")
