@@ -66,6 +66,8 @@ class Filipino:
     names: Words = frozenset()
     visayan: Meant = field(default_factory=dict)
     visayan_marks: Words = frozenset()
+    ilocano: Meant = field(default_factory=dict)
+    ilocano_marks: Words = frozenset()
     people: Meant = field(default_factory=dict)
     places: Meant = field(default_factory=dict)
     kin: Meant = field(default_factory=dict)
@@ -84,7 +86,8 @@ class Malay:
     ``nouns`` are described by what follows them, ``qualities`` describe, ``small`` words are
     neither. ``phrases`` are two or three words with what they are together, :data:`NOUN` or
     :data:`PHRASE`. ``does`` are the first words of what verbs mean, ``lands`` qualities that are
-    names of countries where they are written so.
+    names of countries where they are written so. ``javanese`` are words of
+    it in Indonesian, of which its marks are no other language's.
     """
 
     verbs: Meant = field(default_factory=dict)
@@ -96,6 +99,8 @@ class Malay:
     lands: Words = frozenset()
     workplaces: Meant = field(default_factory=dict)
     factories: Meant = field(default_factory=dict)
+    javanese: Meant = field(default_factory=dict)
+    javanese_marks: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -204,6 +209,8 @@ def _filipino(value: Mapping[str, Any]) -> Filipino:
         names=frozenset(_small(value.get("names"))),
         visayan=_meant(value.get("visayan")),
         visayan_marks=frozenset(_small(value.get("visayan_marks"))),
+        ilocano=_meant(value.get("ilocano")),
+        ilocano_marks=frozenset(_small(value.get("ilocano_marks"))),
         people=_meant(value.get("people")),
         places=_meant(value.get("places")),
         kin=_meant(value.get("kin")),
@@ -233,6 +240,8 @@ def _malay(value: Mapping[str, Any]) -> Malay:
         lands=frozenset(_small(value.get("lands"))),
         workplaces=_longest_first(_meant(value.get("workplaces"))),
         factories=_longest_first(_meant(value.get("factories"))),
+        javanese=_meant(value.get("javanese")),
+        javanese_marks=frozenset(_small(value.get("javanese_marks"))),
     )
 
 

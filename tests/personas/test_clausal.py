@@ -60,7 +60,7 @@ def test_a_noun_that_looks_like_a_verb_is_none(word: str) -> None:
         ("may Honda Click na hulugan pa", "are still paying off a Honda Click"),
         ("may negosyong online", "have an online business"),
         ("may kotseng Toyota Vios", "have a Toyota Vios"),
-        ("mahilig mag-badminton kapag day off", "love badminton on days off"),
+        ("mahilig mag-badminton kapag day off", "love playing badminton on days off"),
         ("ayaw mangutang ng 5-6", "do not like borrowing from 5-6 lenders"),
         (
             "ayaw na nila ng COD kasi ang daming bogus buyer",
@@ -80,6 +80,42 @@ def test_a_noun_that_looks_like_a_verb_is_none(word: str) -> None:
         ("gustong maging doktor", "want to be a doctor"),
         ("tingin nila mahal ang tuition", "find tuition expensive"),
         ("naka-Smart", "use Smart"),
+        ("nagtatrabaho bilang welder sa Qatar", "work as a welder in Qatar"),
+        (
+            "may maliit na karinderya sa tapat ng pabrika",
+            "run a small eatery across from a factory",
+        ),
+        ("Nag-zu-Zumba tuwing Linggo", "do Zumba on Sundays"),
+        (
+            "halos dalawampung taon nang namamasada",
+            "have been driving for nearly 20 years",
+        ),
+        ("Nag-iinvest sa crypto dati pero nalugi", "used to invest in crypto but lost money"),
+        ("Takot sa mga nanghihingi ng OTP", "are afraid of people who ask for OTPs"),
+        ("Hate nila yung bogus buyers at late na rider", "hate bogus buyers and late riders"),
+        (
+            "Umuutang sa kooperatiba pag may emergency",
+            "borrow from the cooperative when there is an emergency",
+        ),
+        ("umuuwi ng madaling araw", "go home at dawn"),
+        ("Nag-oonline shopping pag stressed", "shop online when stressed"),
+        ("sa Puregold lang namimili", "buy things only from Puregold"),
+        ("nakikinig sa DZRH buong araw", "listen to DZRH all day"),
+        ("tubong Samar at Leyte", "come from Samar or Leyte"),
+        ("tuwing Linggo lang ang day off", "have only Sundays off"),
+        (
+            "laging puyat kasi graveyard shift",
+            "are always short of sleep because they work the graveyard shift",
+        ),
+        (
+            "Hindi umiinom ng softdrinks dahil prediabetic",
+            "do not drink soft drinks because they are prediabetic",
+        ),
+        (
+            "mahilig mag-Facebook Live habang nagtitinda",
+            "love going live on Facebook while selling",
+        ),
+        ("may utang at ayaw na sanang umutang ulit", "have debts and no longer want to borrow"),
         # No fact by halves, and no denial with less than all of it.
         ("hindi kumakain ng isda kapag bukog", ""),
         ("gumagamit ng suroy", ""),
@@ -89,7 +125,7 @@ def test_a_noun_that_looks_like_a_verb_is_none(word: str) -> None:
 )
 def test_what_a_clause_says_is_told_in_english(clause: str, english: str | None) -> None:
     if english is None:
-        english = "are afraid to be hospitalised because of having no PhilHealth"
+        english = "are afraid of being hospitalised because they have no PhilHealth"
     assert told(KNOWN, clause) == english
     assert not english or third_person(english)
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from boses_mock.personas import GroupDefinition
+from boses_mock.personas.brief.facts.employed import employer, wares
 from boses_mock.personas.brief.facts.others import of_sibling, one_spouse, own_part
+from boses_mock.personas.brief.reading import read
+from boses_mock.personas.brief.telling.shown import clauses
+
+from .conftest import MARKETS
 
 
 @pytest.mark.parametrize(
@@ -39,3 +47,33 @@ def test_of_many_husbands_one_is_told(clause: str, told: str) -> None:
 def test_a_sister_is_nobody_of_the_group() -> None:
     assert of_sibling("adik kerja di Taiwan kirim uang")
     assert not of_sibling("kakak-kakak yang suka ngopi")
+
+
+def test_a_mother_who_is_told_of_is_nobody_of_the_group() -> None:
+    asked = GroupDefinition("Perawat", "Perawat di Bima", None, None, None, None, None, None, None)
+    notes = "Bapak sudah meninggal, ibu petani bawang"
+    wish = read(MARKETS.vocabulary, replace(asked, psychographic_notes=notes))
+    assert not wish.family.parent
+    assert "mother is an onion farmer" in wish.carried
+
+
+def test_where_somebody_worked_once_is_no_employer() -> None:
+    text = "Makcik yang jual nasi lemak di Shah Alam. Dulu kerja kilang"
+    group = GroupDefinition("Makcik", text, None, None, None, None, None, None, None)
+    assert not employer(MARKETS.vocabulary.glossary, group)
+    assert wares(MARKETS.vocabulary, group) == "nasi lemak"
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Anak lelaki kerja di Jakarta, setiap lebaran baru pulang",
+            "Anak lelaki kerja di Jakarta dan pulang setiap lebaran",
+        ),
+        ("husband works in Medan, comes home often", "husband works in Medan and comes home often"),
+        ("kerja di Medan, pulang sebulan sekali", "kerja di Medan"),
+    ],
+)
+def test_who_comes_home_is_whoever_the_clause_before_is_about(text: str, clause: str) -> None:
+    assert clauses(text)[0] == clause

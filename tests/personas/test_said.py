@@ -15,7 +15,7 @@ from boses_mock.personas.brief.telling.said import Said, brief
 from boses_mock.personas.brief.telling.things import thing_had
 from boses_mock.personas.brief.telling.turns import TURNS
 from boses_mock.personas.brief.telling.verbs import third_person
-from boses_mock.personas.brief.telling.whole import THEY, Fits, told_whole
+from boses_mock.personas.brief.telling.whole import THEY, Fits, is_quotable, told_whole
 
 from .conftest import MARKETS
 
@@ -169,6 +169,7 @@ def test_what_can_be_told_in_no_other_words_is_left_out_and_not_broken_off() -> 
         "spends money on the children",
         "is interested in the market",
         "wants to work in the mines",
+        "works in Qatar and goes home on Saturdays",
     ],
 )
 def test_what_a_verb_asks_for_is_not_told_first(clause: str) -> None:
@@ -348,3 +349,9 @@ def test_an_adverb_stands_where_it_does_in_english(adverb: str, act: str, one: s
 @pytest.mark.parametrize("quality", ["often tired", "into K-pop", "in debt", "on a diet"])
 def test_a_quality_may_be_a_phrase(quality: str) -> None:
     assert brief(GLOSSARY, stream(1, "brief"), (quality,)).follows == (f"is {quality}",)
+
+
+@pytest.mark.parametrize("clause", ["sa pag-aaral", "yang murah saja"])
+def test_what_was_cut_off_is_not_quoted(clause: str) -> None:
+    assert not is_quotable(clause)
+    assert is_quotable(f"ayaw {clause}")

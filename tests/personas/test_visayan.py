@@ -49,6 +49,42 @@ def people(**asked: Any) -> tuple[Persona, ...]:
             "Mga babaye nga trabahante sa cannery sa tuna sa General Santos",
             "Female workers at a tuna cannery in General Santos",
         ),
+        (
+            "Ang asawa nila ay nagtatrabaho bilang welder sa Qatar at umuuwi tuwing Disyembre",
+            "Spouse works as a welder in Qatar and goes home every December",
+        ),
+        (
+            "Mga tita na team leader sa call center sa Eastwood",
+            "Women who are call center team leaders in Eastwood",
+        ),
+        (
+            "Mga babaeng nagtatrabaho sa pabrika ng tsinelas sa Marikina",
+            "Women who work at a factory of slippers in Marikina",
+        ),
+        (
+            "Nagpalit og hulugan nga motor nga Honda XRM, dili mogamit og credit card",
+            "Are paying off a Honda XRM, do not use credit cards",
+        ),
+        (
+            "Dagiti mannalon iti Pangasinan, saanda nga agbayad iti online",
+            "Farmers in Pangasinan, do not pay online",
+        ),
+        (
+            "Bojone kerja bangunan di Semarang, ora seneng utang",
+            "Bojo kerja bangunan di Semarang, tidak suka utang",
+        ),
+        ("Dalawa sa mga anak ay nag-aaral sa PUP", "Two children study at PUP"),
+        ("Ang panganay ay nasa lola", "Eldest child lives with their grandmother"),
+        (
+            "Mga kasambahay at yaya na nagtatrabaho sa mga subdivision sa Alabang",
+            "Domestic helpers and nannies who work at subdivisions in Alabang",
+        ),
+        ("Ang mga misis nila ang nagbebenta ng huli", "Wife sells the catch"),
+        ("May tatlo hanggang limang anak", "Have three children"),
+        ("Nakatira sila sa condo kasama ang kapatid", "Live in a condo with their siblings"),
+        ("Naay 12 ka oras nga shift", "Work 12-hour shifts"),
+        ("Mga may-ari ng maliit na tindahan sa Tondo", "Small store owners in Tondo"),
+        ("Mga construction worker na taga-Bulacan", "Construction workers who come from Bulacan"),
         ("Naay shift alas 6 sa buntag hangtod alas 2 sa hapon", "Work from 6am to 2pm"),
         ("Naay anak nga lalaki, 5 anyos, nga naay hubak", "Have a 5-year-old son who has asthma"),
         ("May anak na babae, 11 anyos", "Have an 11-year-old daughter"),

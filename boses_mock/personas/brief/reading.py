@@ -22,7 +22,7 @@ from .facts.children import of_child
 from .facts.employed import EMPLOYER, sells
 from .facts.family import CHILD
 from .facts.kin import of_kin
-from .facts.others import of_sibling, own_part
+from .facts.others import of_parent, of_sibling, own_part
 from .facts.polarity import is_state, means_else, of_family, settles
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .facts.theirs import not_of_kin
@@ -51,7 +51,6 @@ _THEIRS = re.compile(
     r"parents|brothers?|sisters?|siblings?|friends?|customers?|clients?|neighbou?rs?)$",
     re.IGNORECASE,
 )
-# Of whom a description in Vietnamese speaks, and from where on it says what they do.
 _UNIVERSITY = re.compile(
     r"\b(sons?|daughters?|child|children|kids?) (?:studying )?(?:at|in) "
     r"(?:[A-Z][\w'’.-]{1,20} ){1,3}(?:University|College|Polytechnic)\b"
@@ -72,9 +71,9 @@ _SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
 # How old the people are is no more than the group's own ages: "35-60 th", "อายุ 45-65 ปี".
 _AGED = re.compile(
-    r"(?:aged?|ages|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
-    r"(?:-|–|to|sampai|hingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|taong gulang|"
-    r"taon|yo|y/o|years?(?: old)?)?\.?",
+    r"(?:aged?|ages|agtawen ti|umur|usia|berumur|berusia|edad|độ tuổi|tuổi|từ|อายุ|วัย)?:? ?\d\d ?"
+    r"(?:-|–|to|sampai|hingga|agingga|sd|đến|hanggang|ถึง) ?\d\d ?(?:th|thn|tahun|tuổi|ปี|"
+    r"taong gulang|taon|anyos|yo|y/o|years?(?: old)?)?\.?",
     re.IGNORECASE,
 )
 _SUM = re.compile(r"\d[\d,.]{2,9}|\d ?(?:k|million|triệu|baht|dollars|dong|per cent)\b|%")
@@ -103,7 +102,6 @@ _MORE = 3  # words that no phrase understands
 _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LONG = 4  # words of a part that says more than one of its own
-# What somebody does whose doing is shown by what it is done to.
 _THEY_TOO = ("mother", "father")  # "Ibu hamil" are the people themselves
 _ANY_DOING_WORDS = """
 love like enjoy use do have go goes play watch follow buy get take make keep prefer want need try
@@ -137,6 +135,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             own = not_of_kin(vocabulary, clause, own)
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
+            if of_parent(clause) and (told is followed or not begins):
+                own = [each for each in own if not _of_another(vocabulary, each, clause)]
             said.append((words, denied))
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None

@@ -21,9 +21,11 @@ _NOUN_ENDS = re.compile(
 _THERE = re.compile(r"\s(?:yang|di|dari|dengan|umur|berumur|usia|asal)\s", re.IGNORECASE)
 _NOUN_PEOPLE = re.compile(
     r"^(?:(?:para|kaum|golongan|bapak|ibu|emak|wanita|pria|lelaki|perempuan|babaye|babae|babaeng|lalaki|"
-    r"lalaking|nga|na|cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
+    r"lalaking|nga|na|mbak|mas|makcik|pakcik|kakak|akak|abang|bunda|bude|pakde|teteh|puan|encik|"
+    r"cowok|cewek|anak muda|muda|milenial|paruh baya|janda|duda) )+"
 )
 _OFFICE = re.compile(r"\b(?:kerja|bekerja) (?:kantoran|di (?:kantor|pejabat))\b", re.IGNORECASE)
+_WAS = re.compile(r"(?:bekas|pensiunan|pesara) ")
 _HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
 # Of whom the stage of the school comes last: "guru matematika SMA".
 _TEACHES = re.compile(r"(guru|cikgu) (?!honorer)(?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
@@ -48,6 +50,12 @@ _WORKERS_SA = {
 }
 
 
+def _title(shared: Shared, words: str) -> str:
+    """Return the title, in English, with which words begin; that with the longest name."""
+    known = [name for name in shared.titles if words.startswith(f"{name} ")]
+    return shared.titles[max(known, key=len)] if known else ""
+
+
 def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccupation, ...]:
     """Return the trade with which a description begins where nouns come first.
 
@@ -57,7 +65,7 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
     works = _WORKS_SA.search(clause)
     if works and (title := _WORKERS_SA.get(works[1].casefold())):
         return asked(shared, title)
-    if driver := driver_of(shared, _NOUN_PEOPLE.sub("", clause)):
+    if driver := driver_of(shared, _NOUN_PEOPLE.sub("", f"{folded(clause)} ")):
         return asked(shared, driver)
     written = _NOUN_ENDS.split(clause, maxsplit=1)[0]
     there = _THERE.match(clause, len(written)) is not None  # "Barista di Makassar" is no English
@@ -69,6 +77,8 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
         known = [name for name in known if there or name != folded(shared.titles[name])]
         if known:
             return asked(shared, shared.titles[max(known, key=len)])
+        if (was := _WAS.match(words)) and (former := _title(shared, words[was.end() :])):
+            return asked(shared, f"Retired {former[:1].lower()}{former[1:]}")
         hawker = _HAWKER.match(words)
         if hawker and hawker[1] in glossary.wares:
             return asked(shared, "Food vendor")

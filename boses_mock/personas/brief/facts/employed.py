@@ -98,9 +98,9 @@ _SELLING = re.compile(
 )
 # The same in Indonesian and Malay, up to where, how or when it is done.
 _SELLING_THERE = re.compile(
-    r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
-    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
-    r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|saja|sahaja|yang|dengan|pakai|"
+    r"\b(?:jualan|jual|menjual|berjualan|dagang|berdagang|pedagang|berniaga|menjaja|penjual|penjaja|peniaga)\s"
+    r"((?:(?!(?:online|dalam|pasar|kaki|kecil|asongan|wanita|perempuan|lelaki|runcit|di|ke|dari|lewat|via|melalui|untuk|secara|sampingan|"
+    r"sambil|tiap|setiap|setelah|selepas|sejak|dan|atau|live|lagi|juga|tepi|pinggir|depan|dekat|kat|sekitar|seberang|pagi|malam|petang|sore|saja|sahaja|yang|dengan|pakai|"
     r"guna|buat|beli|barang|rumahan|jalanan|keliling|hasil)\b)[^\W\d_][\w'’-]*\s?){1,4})",
     re.IGNORECASE,
 )
@@ -127,6 +127,11 @@ _STALL = re.compile(
 _STALL_OF = re.compile(
     r"\b(?:stalls?|carts?|kiosks?) (?:of|selling) "
     r"((?:(?!(?:in|at|on|who|with|from|near|their|his|her)\b)[^\W\d_][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(  # where they worked once is where they work no more
+    r"^(?:dulu|dulunya|dahulu|bekas|mantan|eks|former|formerly|previously|used to|dati)\b|"
+    r"\b(?:used to|no longer) work",
     re.IGNORECASE,
 )
 _LINKS = frozenset(["ng", "sang", "og"])  # before what is sold
@@ -192,6 +197,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         ):
             return good
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
+        if match and (plain := _one_good(vocabulary.glossary, match[1].strip().casefold())):
+            return plain
         if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
             return _sold_there(vocabulary.glossary, match[1])
         if match and others.isdisjoint(tokens(clause[: match.start()])):
@@ -214,6 +221,12 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         if words and vocabulary.glossary.wares.issuperset(words):
             return " ".join(words)
     return ""
+
+
+def _one_good(glossary: Glossary, what: str) -> str:
+    """Return, in English, what one word in Indonesian or Malay names: "kain", "ikan"."""
+    thing = glossary.malay.nouns.get(what, "")
+    return glossary.goods.get(what) or re.sub(r"^(?:an?|the) ", "", thing)
 
 
 def _sold_there(glossary: Glossary, text: str) -> str:
@@ -251,7 +264,7 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
     own = (definition.description, definition.psychographic_notes, definition.occupation)
     for text in (*own, definition.name):
         for clause in map(own_part, clauses(text)):
-            if of_kin(glossary, clause):
+            if of_kin(glossary, clause) or _FORMER.search(clause):
                 continue
             if thai := _THAI_EMPLOYER.search(clause):
                 return thai[0]
@@ -280,6 +293,8 @@ def _kind_of_place(glossary: Glossary, own: Iterable[str | None]) -> str:
     """Return at which kind of place people work where no name of one is said."""
     for text in own:
         for clause in (own_part(e) for e in clauses(text) if not of_kin(glossary, e)):
+            if _FORMER.search(clause):
+                continue
             if there := firm_of(clause) or place_of_work(glossary, clause):
                 return there
             if match := _kinds(glossary).search(clause):

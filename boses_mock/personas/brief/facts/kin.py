@@ -79,8 +79,12 @@ def of_kin(glossary: Glossary, clause: str) -> str:
     first, *others = re.split(r"\s(?:and|but)\s", rest, maxsplit=1)
     if not others or "sibling" in who or not third_person(others[0]):
         return f"{who} {rest}"
+    if "spouse" in who:  # of whom nobody knows here whether it is he or she
+        return f"{who} {first} and {third_person(others[0])}"
     one = "he" if _HE.search(who) else "she" if _SHE.search(who) else "the child"
-    return f"{who} {first}; {'they' if _MANY.search(who) else one} {others[0]}"
+    if _MANY.search(who):
+        return f"{who} {first}; they {others[0]}"
+    return f"{who} {first}; {one} {third_person(others[0])}"
 
 
 def _tells(verb: str, rest: str) -> bool:

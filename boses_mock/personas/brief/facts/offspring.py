@@ -21,7 +21,7 @@ _NEAR = 1  # year, by which "about eight" may be wrong
 _ORDERS_WORDS = """
 eldest:eldest oldest:eldest firstborn:eldest sulung:eldest panganay:eldest
 youngest:youngest bungsu:youngest bunso:youngest only:only tunggal:only older:eldest elder:eldest
-younger:youngest
+younger:youngest bongsu:youngest pertama:eldest
 """
 _ORDERS = dict(each.split(":") for each in _ORDERS_WORDS.split())
 _KIDS = {
@@ -32,6 +32,9 @@ _KIDS = {
     "ลูกสาว": "daughter", "ลูกชาย": "son", "son": "son", "daughter": "daughter",
     "baby girl": "daughter", "baby boy": "son", "girl": "daughter", "boy": "son",
 }  # fmt: skip
+_ORDER_WITHIN = re.compile(  # "anak sulung lelaki"
+    r"\banak (sulung|bungsu|bongsu|pertama|tunggal) (?=(?:lelaki|laki-laki|perempuan)\b)", re.I
+)
 _ANYBODYS = frozenset(["girl", "boy"])  # of whom it is told how old they are, if they are theirs
 _ANY_KID = "|".join(map(re.escape, sorted(_KIDS, key=len, reverse=True)))
 _CHILD = re.compile(
@@ -155,6 +158,7 @@ def offspring(stages: Iterable[Stage], texts: Iterable[str | None]) -> tuple[Chi
 
 
 def _children(stages: tuple[Stage, ...], text: str) -> Iterator[Child]:
+    text = _ORDER_WITHIN.sub(r"\1 anak ", text)
     mentions = [*_CHILD.finditer(text)]
     ends = [each.start() for each in mentions] + [len(text)]
     for found, end in zip(mentions, ends[1:], strict=True):

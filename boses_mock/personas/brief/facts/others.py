@@ -60,6 +60,22 @@ def of_sibling(clause: str) -> bool:
     return _SIDE.match(clause) is not None
 
 
+_PARENT = re.compile(
+    r"(?:bapak|bapa|ayah|abah|ibu|mak|emak|nanay|tatay)(?:nya)? (?:sudah|dah|udah|masih|juga|telah|"
+    r"seorang|petani|nelayan|guru|buruh|pedagang|peniaga|pensiunan|pesara|sopir|tukang|penoreh|"
+    r"pekebun|jualan|kerja|bekerja|tinggal|sakit|meninggal|merantau|ay)\b",
+    re.IGNORECASE,
+)
+
+
+def of_parent(clause: str) -> bool:
+    """Tell whether a clause is about somebody's own father or mother: "ibu petani bawang".
+
+    At the head of a description the same words are who the people are.
+    """
+    return _PARENT.match(clause) is not None
+
+
 _SPOUSES = re.compile(r"(husbands|wives) (are|[a-z]{2,15}) (?=\w)", re.IGNORECASE)
 _PLACED = re.compile(r" (?:in|at|on|from|of|with|for) ")
 

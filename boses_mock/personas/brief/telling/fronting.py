@@ -8,8 +8,10 @@ a noun asks for ("relies on", "afraid of", "money on shoes") stays where it is.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from .verbs import ADVERBS
+from .guessed import stems_of
+from .verbs import ADVERBS, VERBS
 
 _WHEN = frozenset(
     ["before", "after", "when", "whenever", "because", "if", "since", "until", "till", "although"]
@@ -94,7 +96,9 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         return (len(low) > _SHORT or once) and before not in _NO_COUNT and before not in _WHERE
     if word in _WHEN:
         return rest[0] not in ("then", "all", "so")
-    if word not in _WHERE or asks(low, at):
+    if word not in _WHERE or asks(low, at) or not _WHEN.isdisjoint(rest):
+        return False
+    if _does_two(low[:at]):  # "works in Qatar and goes home on Saturdays"
         return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES
     if not _AGAIN.isdisjoint(rest[1:]):
@@ -107,6 +111,12 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         return False  # "debts at the cooperative", "on the shop at the corner"
     placed = rest[0] in ("the", "a", "an") or words[at + 1][:1].isupper()
     return timed or (word in ("at", "during") and placed) or (word == "in" and placed)
+
+
+def _does_two(low: list[str]) -> bool:
+    """Tell whether two things are done, of which the end may belong to the second alone."""
+    after = (each for join, each in pairwise(low[2:]) if join == "and")
+    return any(each.endswith("s") and not VERBS.isdisjoint(stems_of(each)) for each in after)
 
 
 def _done_there(low: list[str]) -> bool:

@@ -60,6 +60,19 @@ _NOT_FROM = re.compile(r", (?=bukan (?:dari|di|ke) )", re.IGNORECASE)
 _TURNS_THERE = re.compile(  # belongs to whoever works so
     r", (?=(?:dua|tiga|empat|satu|\d) (?:minggu|bulan|hari) (?:kerja|on) )", re.IGNORECASE
 )
+# Who comes home or sends money, in the clause after a spouse's or a child's, is they.
+_SPOUSE_TOO = re.compile(
+    r"(\b(?:suami|isteri|istri|bojo|pasangan|husband|wife|spouse|anak (?:sulung|bungsu|lelaki|"
+    r"laki-laki|perempuan))(?:nya)? [^,.;]{3,80}), "
+    r"((?:(?:jarang|hanya|cuma|rarely|only)|(?:setiap|tiap) \w{3,12}(?: (?:baru|lagi))?) )?"
+    r"(pulang|balik|kirim|mengirim|comes?|goes|go|returns?|sends?)(?=[ .;]|$)",
+    re.IGNORECASE,
+)
+_BUT_THEY = re.compile(  # of whom more is said than of the customers before
+    r" (?:tapi|tetapi|tp|namun|manakala|sedangkan) (?=(?:dia|mereka|saya|aku|kami) )", re.IGNORECASE
+)
+_RANGE = re.compile(r"(?<=\b\d\d) [-–—] (?=\d\d\b)")
+_ONE_DOES = {"come": "comes", "go": "goes", "return": "returns", "send": "sends"}
 # An age is one number, and with whom a child is left another clause.
 _ABOUT_OLD = re.compile(r"\b(con (?:gái|trai) \d{1,2})[-–]\d{1,2}(?= tuổi)", re.IGNORECASE)
 _LEFT_WITH = re.compile(
@@ -110,6 +123,17 @@ def _aged(found: re.Match[str]) -> str:
     return f"{whose} aged {_STARTS.get(kind, 6) + number}"
 
 
+def _spouse_too(found: re.Match[str]) -> str:
+    """Return two clauses of a spouse as one: "husband works in Medan and comes home weekly"."""
+    verb = found[3].casefold()
+    english = verb in _ONE_DOES or verb.endswith("s")
+    how, does = found[2] or "", _ONE_DOES.get(verb, verb)
+    if how[:4].casefold() in ("seti", "tiap"):
+        often = re.sub(r" (?:baru|lagi) $", " ", how).strip()
+        return f"{found[1]} dan {does} {often}"  # "setiap lebaran baru pulang"
+    return f"{found[1]} {'and' if english else 'dan'} {how}{does}"
+
+
 def clauses(text: str | None) -> list[str]:
     """Return the clauses of a group's text that may be shown, "don't" as "do not"."""
     return list(_clauses(text or ""))
@@ -123,10 +147,11 @@ def with_classes(text: str) -> str:
 @remembered(64, longest=2_000)  # a brief is read for a dozen things, and cut the same for each
 def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
+    plain = _BUT_THEY.sub(", ", _RANGE.sub("-", plain))
     plain = with_ages(plain)
     plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _LEFT_WITH.sub(", ", _ABOUT_OLD.sub(r"\1", _TURNS_THERE.sub(" ", plain)))
-    plain = _NOT_FROM.sub(" ", plain)
+    plain = _SPOUSE_TOO.sub(_spouse_too, _NOT_FROM.sub(" ", plain))
     plain = _ON_AND_OFF.sub(r"\1 and ", plain)
     plain = _SO_MANY.sub("anak ", plain)
     plain = _SPOUSES_KIN.sub(_in_law, _EITHER.sub("spouse", plain))

@@ -38,7 +38,7 @@ _OF_MOST = re.compile(
 _LONE_THINGS = re.compile(  # one of many, told without an article
     r"\b(use|uses|trust|trusts|like|likes|touch|touches|accept|accepts|avoid|avoids|refuse|refuses|"
     r"dislike|dislikes|hate|hates|distrust|distrusts) "
-    r"(e-?wallet|credit card|debit card|loan app|pawnshop|bank loan)"
+    r"(e-?wallet|credit card|debit card|loan app|pawnshop|bank loan|QR code|voucher)"
     r"(?=$| (?:or|and|but|because|for|at|in|when)\b)"
 )
 _UNITS = (
@@ -54,7 +54,7 @@ _THEY = re.compile(
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
 )
-_NO_PEOPLE = ("ss", "us", "is")
+_NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 
 
 def smoothed(clause: str) -> str:

@@ -60,6 +60,7 @@ pekerja karyawan karyawati pegawai kakitangan penjawat operator petani pesawah p
 peternak penternak pedagang peniaga penjual pemilik pengusaha usahawan kurir satpam pengawal kasir
 juruwang pensiunan pesara suri surirumah koki barista staf teknisi juruteknik mekanik montir
 penjahit kerani jurutera santri istri isteri mantan eks bekas
+abang kakak makcik pakcik mbak mas akak rider bakul kuli
 ibu-ibu bapak-bapak emak-emak eksekutif pns asn freelancer anggota
 """
 _ORANG = re.compile(

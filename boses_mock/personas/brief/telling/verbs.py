@@ -14,7 +14,7 @@ from .known_verbs import KNOWN
 VERBS = KNOWN
 _PAST_WORDS = """
 came grew went left got bought built had took made found began won met lost spent sold taught ran
-drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked
+drove rode gave kept rebuilt survived quit fell felt became broke chose wrote sent paid worked did
 """
 _PAST = frozenset(_PAST_WORDS.split())
 # A verb that is the first part of a thing.
@@ -22,6 +22,7 @@ _COMPOUND = re.compile(
     r"(?:work|rent|book|farm|garden|fish|study|run|text|dream|play) (?:permits?|visas?|pass|"
     r"shifts?|hours|clubs?|land|sauce|groups?|routes?|messages?|jobs?|schools?|money|control|"
     r"stalls?)\b|"
+    r"milk (?:tea|powder|products?|bottles?|chocolate)\b|"
     r"(?:live|stream|shop) (?:selling|sellers?|streams?|streaming|shopping|bands?|music|concerts?|"
     r"signs?|floors?)\b"
 )

@@ -329,8 +329,19 @@ def _who_does(found: re.Match[str]) -> str:
     return f"{found[1]} who {third_person(f'{stem} it').removesuffix(' it')} " if stem else found[0]
 
 
+_CUT_OFF_WORDS = (
+    "sa ng nang na ang mga at o para kay nasa di ke dari yang dan atau untuk dengan oleh"
+)
+_CUT_OFF = frozenset(_CUT_OFF_WORDS.split())
+
+
 def is_quotable(clause: str) -> bool:
-    """Tell whether a clause is short enough to be quoted whole, and says more than a name."""
+    """Tell whether a clause is short enough to be quoted whole, and says more than a name.
+
+    What begins with a small word is the end of something that was cut off: "sa pag-aaral".
+    """
+    if clause.partition(" ")[0].casefold() in _CUT_OFF:
+        return False
     return 1 < len(_WORDS.findall(clause)) <= ROW and not clause[-1].isdigit()
 
 

@@ -18,7 +18,10 @@ from ..telling.guessed import stems_of
 from ..telling.verbs import VERBS
 
 # The longest first; what is made with those of the second group is done to what "ang" marks.
-_DOING_TEXT = "nakikipag makipag nagsi naga maga nag mag nakaka maka naka na ma mo mu mi ga i"
+_DOING_TEXT = """
+makapagpa nakapagpa makapag nakapag nakikipag makipag nakiki magka nagka nagsi naga maga nag mag
+nakaka maka naka nang mang na ma mo mu mi ga i
+"""
 _DOING = (*_DOING_TEXT.split(), "")
 _DONE_TO = ("gina", "ipinag", "ipina", "gi", "pinag", "pina")
 _NASAL = (("ng", ("k", "")), ("m", ("b", "p")), ("n", ("t", "d", "s")))  # "mamili" is of "bili"
@@ -62,10 +65,10 @@ def verb_of(known: Filipino, word: str) -> Verb | None:
     prefix, dash, rest = low.partition("-")
     if dash and rest.isalpha() and prefix.startswith(("nag", "mag", "ma", "na", "mo", "mi", "pag")):
         if rest in VERBS:
-            return Verb(rest)
+            return Verb(rest, known.roots_at.get(rest, ""))
         twice = rest[1:] if rest[:1] == rest[1:2] else ""  # "nag-oorder"
         if twice in VERBS:
-            return Verb(twice)
+            return Verb(twice, known.roots_at.get(twice, ""))
     return None
 
 

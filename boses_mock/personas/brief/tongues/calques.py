@@ -52,6 +52,48 @@ def _to_do(found: re.Match[str]) -> str:
     return f"{found[1]}to {found[2]}" if found[2] in VERBS - _THINGS_TOO else found[0]
 
 
+# The country, where what is of it is not followed by what it describes: "in Singaporean".
+_COUNTRIES = {
+    "Singaporean": "Singapore", "Japanese": "Japan", "Chinese": "China", "Taiwanese": "Taiwan",
+    "Korean": "Korea", "English": "England", "British": "Britain", "Dutch": "the Netherlands",
+    "German": "Germany", "Australian": "Australia", "Thai": "Thailand", "Malaysian": "Malaysia",
+    "Indonesian": "Indonesia", "Bruneian": "Brunei", "Indian": "India", "American": "America",
+    "Egyptian": "Egypt", "Turkish": "Turkey", "Arab": "Saudi Arabia", "Javanese": "Java",
+    "Vietnamese": "Vietnam", "Western": "the West",
+}  # fmt: skip
+_IN_COUNTRY = re.compile(
+    rf"\b(in|to|from|at) ({'|'.join(_COUNTRIES)})\b(?! [a-z]{{3,20}}(?<!and)\b)"
+)
+
+
+def _country(found: re.Match[str]) -> str:
+    return f"{'in' if found[1] == 'at' else found[1]} {_COUNTRIES[found[2]]}"
+
+
+_PAID_OR_SENT = "WhatsApp|Shopee|GrabFood|GoFood|Telegram|QRIS|DANA|OVO|GoPay|DuitNow|ShopeePay"
+
+
+# No word after which "use" is what is done: "cannot use QRIS".
+_NO_AUXILIARY = "(?<=\\w)" + "".join(
+    f"(?<!\\b{each})"
+    for each in (
+        *("not", "can", "cannot", "to", "never", "do", "will", "and", "but", "rarely", "often"),
+        *("always", "only", "sometimes", "usually", "still", "also", "must", "ever"),
+    )
+)
+
+
+def _uses(found: re.Match[str]) -> str:
+    """Return "know how to use apps" of "know how to apps"."""
+    return found[0] if found[2] in VERBS else f"{found[1]} use {found[2]}"
+
+
+def _while(found: re.Match[str]) -> str:
+    """Return "while trading" of "during trade", which "during the harvest" is not."""
+    doing = found[2] in VERBS - _THINGS_TOO
+    return f"while {_ing(found).partition(' ')[2]}" if doing else found[0]
+
+
 _THINGS_TOO = frozenset(
     ["work", "rent", "order", "rest", "love", "care", "help", "fear", "transfer"]
 )
@@ -78,15 +120,94 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
         r"\1 their own \2",
     ),
     (re.compile(r"\b(to be|become|work as|is|be) the (doctor)\b"), r"\1 a \2"),
+    (
+        re.compile(
+            r"\b(have|own|open|start|build|run|make|want) "
+            r"((?:[a-z]{2,15} ){0,2}[a-z]{2,15}s) alone\b"
+        ),
+        r"\1 their own \2",
+    ),
+    (
+        re.compile(r"\blearn (?:in|at) (?=(?:an? |the )?(?:[A-Z]|school|college|university))"),
+        "study at ",
+    ),
+    (re.compile(r"\b(by the (?:piece|day|hour)) with the boss\b"), r"\1"),
+    (re.compile(r"\b((?:do not )?like) debts (?:at|to|with) (?=\w)"), r"\1 borrowing from "),
+    (
+        re.compile(r",? and use (?:a|the) (?=(?:motorbike|car|bicycle|bike|pickup|truck|van)\b)"),
+        " by ",
+    ),
+    (re.compile(r"\b(often|always|rarely|still|usually) are\b"), r"are \1"),
+    (re.compile(r"^single and "), "are single and "),
+    (
+        re.compile(
+            r"^come home from work ((?:sell|help|cook|teach|drive|study|take|play|bake)\b.{1,80})$"
+        ),
+        r"\1 after work",
+    ),
+    (re.compile(r"^after (.{2,30}) (did not go on .{5,20})$"), r"\2 after \1"),
+    (re.compile(r"^children all are "), "children are all "),
+    (
+        re.compile(
+            r"^(in the (?:morning|afternoon|evening)|at (?:night|dawn|noon|dusk)) "
+            r"((?:go|work|cook|sell|garden|teach|study|pray|walk|take|play|help)\b.{0,80})$"
+        ),
+        r"\2 \1",
+    ),
+    (re.compile(r"\bat the village$"), "in the village"),
+    (re.compile(r"\b(know how to) (\w+)"), _uses),
+    (re.compile(r"\b((?:buy|sell|order) (?:[A-Z]\w{1,9} )?[a-z]{3,14}s) goods\b"), r"\1"),
+    (re.compile(r"\bso as to not\b"), "so as not to"),
+    (re.compile(r"\b(?:ride|take) (an? [\w ]{2,20}) and go to "), r"take \1 to "),
+    (re.compile(r"\bride (?=an? (?:hired )?(?:car|taxi|van|bus|lorry)\b)"), "take "),
+    (
+        re.compile(
+            r"\b((?:have been|are) cheated) (?!by\b|of\b|in\b|on\b|out\b|and\b|or\b|but\b|at\b|"
+            r"when\b|once\b|twice\b|before\b|because\b)(?=[a-z])"
+        ),
+        r"\1 by ",
+    ),
+    (
+        re.compile(r"^(sell|buy|eat|drink|cook|grow) ([\w ]{2,20}) and ([\w ]{2,20}) and "),
+        r"\1 \2, \3 and ",
+    ),
+    (re.compile(r"^without (?!\w{2,14}ing\b)"), "have no "),
+    (
+        re.compile(
+            r"\bsend to school ((?:[a-z]{3,10} ){0,2}"
+            r"(?:children|child|sons?|daughters?|siblings?))\b(?: to (?=\w))?"
+        ),
+        r"send their \1 to ",
+    ),
+    (re.compile(r"\bsend their ((?:[a-z]{3,10} ){1,3})to $"), r"send their \1to school"),
+    (re.compile(rf"{_NO_AUXILIARY} (?:and )?use (?={_PAID_OR_SENT})"), " with "),
+    (re.compile(r"\bride a motorbike (?=[A-Z])"), "ride a "),
+    (re.compile(r"\bleave from home\b"), "leave home"),
+    (
+        re.compile(
+            r"^((?:leave|go|come|travel|commute)\b.{1,60}?) (?:and )?ride (?:an? |the )?(?=[a-z])"
+        ),
+        r"\1 by ",
+    ),
+    (re.compile(r"\b(during) (\w+)"), _while),
     (re.compile(r"\bat the radio\b"), "on the radio"),
     (re.compile(r"\bstill pay off$"), "are still paying it off"),
-    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b)"), "because they "),
+    (re.compile(r"\bbecause of (?=have\b|are\b|do\b|were\b|had\b|can\b)"), "because they "),
+    (re.compile(r"\bever first (?=[a-z])"), "used to "),
+    (_IN_COUNTRY, _country),
+    (re.compile(r"\bat (?=(?:an? |the |their )?(?:note|exercise |account )?book\b)"), "in "),
+    (
+        re.compile(r"\b(send|take|pick up|fetch|accompany|bring|feed|leave) (?=(?:young|eld)est )"),
+        r"\1 their ",
+    ),
+    (re.compile(rf"\bdrive (?={_CARS})"), "drive a "),
     (re.compile(r"\bborrow ([\w ]{0,20})to "), r"borrow \1from "),
     (re.compile(r"\b(children to be) an? (\w+)$"), r"\1 \2s"),
     (re.compile(r"\b(open|opening|run|running|own) the (?=\w)"), r"\1 a "),
     (
         re.compile(
-            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents) and (?=\w)"
+            r"\bare (afraid|worried) (?:of|about) (children|husband|wife|parents|grandchildren) "
+            r"and (?=\w)"
         ),
         r"are \1 that their \2 ",
     ),
@@ -117,7 +238,9 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (_RIDE, "ride a "),
     (_AT_PLATFORM, "on "),
     (
-        re.compile(rf"(?<!good )\bat (?!(?:{_SITES})\b)(?=[A-Z](?!slamic))"),
+        re.compile(
+            rf"(?<!good )(?<!study )(?<!studies )\bat (?!(?:{_SITES})\b)(?=[A-Z](?!slamic))"
+        ),
         "in ",
     ),
     (re.compile(r"\ba (?=[AEIOaeio])"), "an "),
@@ -137,7 +260,8 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"( but (?:rarely|never|do not|seldom) (?:use|buy|eat|drink|trust))$"), r"\1 them"),
     (
         re.compile(
-            r"^(every \w{3,12}(?: night| morning)?) ((?:go|attend|pray|play|help|visit) .{1,80})$"
+            r"^(every \w{3,12}(?: night| morning)?) "
+            r"((?:go|attend|pray|play|help|visit|take|join) .{1,80})$"
         ),
         r"\2 \1",
     ),

@@ -9,32 +9,49 @@ whole fact is left out, but no fact is told by halves, and no denial with less t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from boses_mock.market.glossary import Filipino
 from boses_mock.personas.text import joined
 
 from ..telling.verbs import third_person
 from .affixes import Verb, made_of, meaning, verb_of
-from .complement import KEPT_AFTER, is_means, marked, passes, placed_at, preposition
-from .filipino import CLOCK, in_figures
+from .complement import (
+    KEPT_AFTER,
+    LASTING,
+    Fronted,
+    as_one,
+    fronted_in,
+    is_means,
+    marked,
+    passes,
+    placed_at,
+    preposition,
+)
+from .filipino import CLOCK, ONE_ARTICLE, in_figures
 from .households import children
 from .phrase import (
     BECAUSE,
     JOINS,
-    MARKERS,
+    ONCE,
     Reader,
     alone,
     begins,
     denied_as,
+    finds,
     gerund,
+    home_at,
+    in_english_too,
     linked,
     often_at,
     plural,
     thing_at,
 )
+from .timing import lasting, time_at
 
-_PRONOUNS_WORDS = "nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga"
+_PRONOUNS_WORDS = """
+nila sila siya niya po daw raw naman talaga rin din mismo pa namin kami ba nga sana sanang ulit uli
+muli muling muna nalang kong nilang
+"""
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _DENIALS = {"hindi na": "no longer", "hindi pa": "do not yet", "hindi": "do not"}
 _DENIALS |= {"di na": "no longer", "di pa": "do not yet", "di": "do not"}
@@ -43,14 +60,15 @@ _OWING = ("na hulugan", "na hinuhulugan", "na gihulugan", "na ginahulugan", "na 
 _LONGEST = 240  # characters of what anybody types as one clause
 _MARKED = re.compile(r"[()\"“”:/]")
 BROKEN = re.compile(r"\b(?:an?|the|their) (?:an?|the|their)\b|\b(\w{2,}) \1\b", re.IGNORECASE)
+_INTEREST = re.compile(r"\b(malaki|mataas|mababa) ang tubo\b")  # no sugar cane
 _FIVE_SIX = re.compile(r"\b(?:ng|nang) (?:mga )?5-6\b")  # who lends so, not what is borrowed
-_LASTING = re.compile(r" (?:hours|minutes|days|weeks|months|years)$")
-_ONES_WORDS = "loan account dorm store shop stall van truck scholarship partner job business plan"
+_ONES_WORDS = "baby loan account dorm store shop stall van truck scholarship partner job business"
 _ONES = frozenset(_ONES_WORDS.split())
 _WITH_NETWORK = re.compile(r"naka-(?!WFH)([A-Z][A-Za-z]{2,12})")
 _RUN = re.compile(  # what one has is one's trade: "may maliit na sari-sari store"
-    r"\bhave (?:a )?(?:small )?((?:[\w-]{3,15} )?(?:store|stall|eatery|shop|bakery))\b"
+    r"\bhave (?:(?:a|the) )?((?:small )?(?:[\w-]{3,15} )?(?:store|stall|eatery|shop|bakery))\b"
 )
+_GERUND = re.compile(r"(?:love|like|are used to) [\w-]{2,20}ing\b")  # "mahilig mag-sabong"
 _SUM = re.compile(r"\d{1,3}(?:,\d{3})+")
 _HOUR = re.compile(r"\d{1,2}(?:am|pm)?")
 
@@ -65,11 +83,12 @@ def told(known: Filipino, clause: str) -> str:
     """Return what a whole clause says in English, of more people than one; nothing if unknown."""
     if len(clause) > _LONGEST or _MARKED.search(clause):
         return ""
-    said = _RUN.sub(r"run a \1", _told(known, clause))
+    said = _RUN.sub(r"run a \1", ONE_ARTICLE.sub(r"\1 ", _told(known, clause)))
     return "" if BROKEN.search(said) else said
 
 
 def _told(known: Filipino, clause: str) -> str:
+    clause = _INTEREST.sub(r"\1 ang interes", clause)
     clause = _FIVE_SIX.sub("sa 5-6", CLOCK.sub(in_figures, clause))
     at = reader(known, clause)
     said = predicate(at)
@@ -87,9 +106,11 @@ def _told(known: Filipino, clause: str) -> str:
         rest = " ".join(at.words[at.at :])
         if more := children(known, rest, told):
             return f"{said} and {more}"
+        liked = _GERUND.match(said) is not None and at.low.startswith(("mag", "mang", "makipag"))
         more = predicate(at)
         if not more or at.at == before:
             return ""
+        more = gerund(more) if liked else more
         said = f"{said} {'but' if join in ('pero', 'ngunit', 'subalit') else 'and'} {more}"
     return said
 
@@ -98,13 +119,18 @@ def predicate(at: Reader) -> str:
     """Return what is said from here on, nothing and no step further if it is not known."""
     start = at.at
     at.takes(*JOINS)
+    at.takes("sobrang", "sobra", "talagang", "grabeng")
+    if said := lasting(at, _done):
+        return said
+    once = at.takes("dati ay", "dati", "noon ay", "noon", "dating")
     often = often_at(at)
-    when = _time(at)
-    fronted = _fronted(at)
+    whole = alone(at)
+    when = "" if whole else time_at(at, _done)
+    fronted = fronted_in(at)
     no = at.takes(*_DENIALS)
     at.takes("na")
     denied = _DENIALS.get(no, "")
-    said = alone(at) or _finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
+    said = whole or alone(at) or finds(at) or _framed(at, denied) or _has(at) or _feels(at, denied)
     said = said or _does(at, denied, fronted) or _inverse(at)
     if not said or (fronted and not fronted.used) or not third_person(denied_as(denied, said)):
         at.at = start
@@ -112,22 +138,9 @@ def predicate(at: Reader) -> str:
     if often and not denied:
         said = f"are {often} {said[4:]}" if said.startswith("are ") else f"{often} {said}"
     said = denied_as(denied, said)
+    if (at.takes(*ONCE) or once) and not denied:
+        said = f"used to {'be' + said[3:] if said.startswith('are ') else said}"
     return f"{said} {when}" if when else said
-
-
-def _finds(at: Reader) -> str:
-    """Return what people find how: "mahal ang tuition", "tingin nila na mabagal ang internet"."""
-    start = at.at
-    at.takes("tingin", "palagay", "sinasabi", "iniisip", "naniniwala", "paniwala", "sabi")
-    at.takes("na masyadong", "masyadong", "na", "sobrang")
-    quality = at.known.words.get(at.low, "") if at.low in at.known.qualities else ""
-    at.at += 1
-    if quality and at.takes("ang mga", "ang"):
-        thing = re.sub(r"^(?:an?|the) ", "the ", thing_at(at))
-        if thing and (not at.low or at.low in JOINS or at.low in BECAUSE):
-            return f"find {thing} {quality}"
-    at.at = start
-    return ""
 
 
 def _framed(at: Reader, denied: str) -> str:
@@ -145,25 +158,6 @@ def _framed(at: Reader, denied: str) -> str:
     return ""
 
 
-@dataclass(slots=True)
-class _Fronted:
-    thing: str
-    used: bool = False
-
-
-def _fronted(at: Reader) -> _Fronted | None:
-    """Return what "sa" marks before the verb: "sa Maya nagbabayad ng bills"."""
-    if at.low != "sa":
-        return None
-    start = at.at
-    at.at += 1
-    thing = thing_at(at)
-    if not thing or verb_of(at.known, at.low) is None:
-        at.at = start
-        return None
-    return _Fronted(thing)
-
-
 def _has(at: Reader) -> str:
     """Return what there is, or is not: "may utang", "walang aircon"."""
     start = at.at
@@ -178,6 +172,8 @@ def _has(at: Reader) -> str:
     kids = any(at.ahead(by) in ("anak", "apo") for by in range(first))
     kin = kids or linked(at.known.kin, at.low)
     thing = "" if kin else thing_at(at)
+    if thing and LASTING.search(thing):
+        thing = ""  # of a shift: how long one works
     if has and thing and at.takes(*_OWING):
         return joined("are still paying off a ", thing)
     if has and thing and at.low == "na":
@@ -204,14 +200,18 @@ def _feels(at: Reader, denied: str) -> str:
     at.takes("na", "nilang", "silang", "niyang", "siyang")
     to = at.known.states_to.get(state, "")
     if to and (done := _does(at, denied, None)):
+        if to == "are afraid to" and done.startswith("be "):
+            return f"are afraid of being {done[3:]}"
         return f"{to} {gerund(done) if to.endswith(('used to', 'love', 'like')) else done}"
     meant = at.known.states.get(state, "")
     if meant and (made := made_of(at.low)):
         at.at += 1
+        meant = "want" if meant == "like" else meant  # "gusto mag-insurance"
         return _phrases(at, f"{meant} {made}", Verb(meant), denied)
     said = ""
     if meant and at.takes("sa", "ng", "ang", "kay"):
-        at.takes("mga")
+        if at.takes("mga") and (done := _does(at, denied, None)):
+            return f"{meant} people who {done}"  # "takot sa mga nanghihingi ng OTP"
         if thing := thing_at(at, kept=meant in KEPT_AFTER):
             if thing.startswith(("a ", "an ")) and meant not in ("need", "want", "dream of"):
                 thing = plural(thing.partition(" ")[2])
@@ -223,12 +223,12 @@ def _feels(at: Reader, denied: str) -> str:
     return said
 
 
-def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
+def _does(at: Reader, denied: str, fronted: Fronted | None) -> str:
     """Return what people do: "gumagamit ng Maxim", "nagla-live selling ng damit sa TikTok"."""
     start = at.at
     if said := _is_or_uses(at):
         return said
-    verb = _two_words(at) or verb_of(at.known, at.low)
+    verb = _two_words(at) or verb_of(at.known, at.low) or in_english_too(at)
     if verb is None:
         return ""
     at.at += 1
@@ -241,15 +241,22 @@ def _does(at: Reader, denied: str, fronted: _Fronted | None) -> str:
             placed = verb.at.removeprefix(f"{verb.does} ")
         else:
             placed = preposition(fronted.thing)
-        said, fronted.used = f"{said} {placed} {fronted.thing}", True
+        said, fronted.used = f"{said} {fronted.only}{placed} {fronted.thing}", True
     if not said:
         at.at = start
     return said
 
 
+def _done(at: Reader) -> str:
+    """Return what is done from here on, of which no denial is known."""
+    return _does(at, "", None)
+
+
 def _is_or_uses(at: Reader) -> str:
     """Return what people are to be, or of which network: "maging piloto", "naka-Smart"."""
     start = at.at
+    if home := home_at(at):
+        return f"come from {home}"
     if at.takes("maging"):
         one = at.known.people.get(at.low, "")
         at.at += 1
@@ -266,7 +273,9 @@ def _is_or_uses(at: Reader) -> str:
 
 def _two_words(at: Reader) -> Verb | None:
     """Return a verb made of two English words: "nagla-live selling"."""
-    pair = f"{made_of(at.low) or at.low.rpartition('-')[2]} {at.ahead(1)}"
+    made = made_of(at.low) or at.low.rpartition("-")[2]
+    made = made[1:] if made[:1] == made[1:2] else made  # "nag-oonline shopping"
+    pair = f"{made} {at.ahead(1)}"
     if "-" not in at.low or pair not in at.known.roots:
         return None
     at.at += 1
@@ -280,14 +289,16 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
     """
     things, places, times = [thing] if thing else [], list[str](), list[str]()
     last = things
-    while at.low and at.low not in JOINS and at.low not in BECAUSE:
+    while at.low and at.low not in JOINS and at.low not in BECAUSE and at.low not in ONCE:
         before = at.at
-        if (more := marked(at, verb)) is not None:
+        if at.low in ("ng", "nang") and (when := time_at(at, _done)):
+            times.append(when)  # "ng madaling araw"
+        elif (more := marked(at, verb)) is not None:
             if not more:
                 return ""
             if _HOUR.fullmatch(more):
                 times.append(f"at {more}")
-            elif not verb.needs and _LASTING.search(more):
+            elif not verb.needs and LASTING.search(more):
                 times.append(f"for {more}")
             elif _SUM.fullmatch(more):
                 things.append(f"₱{more}")
@@ -296,8 +307,10 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
             else:
                 things.append(f"with {more}" if verb.does == "pay" and is_means(more) else more)
                 last = things
-        elif when := _time(at):
+        elif when := time_at(at, _done):
             times.append(when)
+        elif one := as_one(at):
+            things.append(one)
         elif place := placed_at(at, verb, f"{said} {' '.join([*things, *places])}"):
             places.append(place)
             last = places if place != "online" else last
@@ -306,50 +319,24 @@ def _phrases(at: Reader, said: str, verb: Verb, denied: str, thing: str = "") ->
         elif denied or (verb.needs and not things) or not passes(at):
             at.at = before
             return ""
+    return _with_phrases(said, verb, things, places, times)
+
+
+def _with_phrases(
+    said: str, verb: Verb, things: list[str], places: list[str], times: list[str]
+) -> str:
+    """Return a verb with its phrases as English orders them; nothing of what says too little."""
     if verb.needs and not things and not (verb.at and places):
         return ""
+    often = times and all(each.startswith(("every ", "on ", "once ", "twice ")) for each in times)
+    if verb.does == said == "pay" and often and not (things or places):
+        return ""  # what for, nobody knows
     if places and places[0].startswith("\0"):
         said = ""
     elif verb.alone and not things:
         said = verb.alone
     parts = [said, *things, verb.after, *places, *times]
     return " ".join(filter(None, parts)).replace("\0", "").strip()
-
-
-def _time(at: Reader) -> str:
-    """Return when, how often or while what: "tuwing Pasko", "habang namamasada"."""
-    for size in (5, 4, 3, 2, 1):
-        row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
-        if row.startswith("sa ") and at.ahead(size) in ("at", "o", "ng"):
-            continue  # "sa TikTok at Facebook"
-        if (
-            len(row.split()) == size
-            and row in at.known.when
-            and (row not in MARKERS or row == "online")
-        ):
-            at.at += size
-            return at.known.when[row]
-    start = at.at
-    if at.takes("habang nasa") and (there := thing_at(at)) and at.takes("ang mga", "ang"):
-        many = at.words[at.at - 1].casefold() == "mga"
-        if whose := thing_at(at):
-            where = there if there == "abroad" else f"in {there}"
-            return f"while the {whose} {'are' if many else 'is'} {where}"
-    at.at = start
-    if at.takes("para", "upang") and (done := _does(at, "", None)):
-        return f"to {done}"
-    at.at = start
-    for mark, english in (("habang", "while"), ("bago", "before"), ("pagkatapos", "after")):
-        if at.takes(mark):
-            if done := _does(at, "", None):
-                return f"{english} {gerund(done)}"
-            at.at = start
-    if at.takes("tuwing", "bawat", "kada"):
-        thing = thing_at(at)
-        if thing:
-            return f"every {thing.removesuffix('s') if thing[:1].islower() else thing}"
-        at.at = start
-    return ""
 
 
 def _reason(at: Reader) -> str:
@@ -363,15 +350,14 @@ def _reason(at: Reader) -> str:
         if thing := thing_at(at):
             return f"because there are many {thing}"
     elif at.low in at.known.qualities and at.ahead(1) == "ang":
-        quality = at.known.words.get(at.low, at.low)
+        quality = at.known.words.get(at.low, "")
         at.at += 2
         at.takes("mga")
-        if thing := thing_at(at):
+        if quality and (thing := thing_at(at)):
             return f"because of {quality} {re.sub(r'^(?:an?|the) ', '', thing)}"
-    elif begins(at):
-        if done := predicate(at):
-            return f"because of {gerund(done)}"
-    else:
+    elif done := predicate(at):
+        return f"because they {done}"
+    elif not begins(at):
         thing = thing_at(at)
         if thing and (not at.low or at.low in JOINS):
             return f"because of {thing}"

@@ -14,7 +14,8 @@ _SHIFT = re.compile(
     re.IGNORECASE,
 )
 _HOURS_LONG = re.compile(
-    r"(?:naka-)?(\d{1,2})(?: oras|[- ]hours?) (?:na |ang )?(night |day |graveyard )?(?:shift|duty)"
+    r"(?:naka-|may )?(\d{1,2})(?: oras|[- ]hours?) (?:na |ang )?(night |day |graveyard )?"
+    r"(?:shift|duty)"
     r"(?: sa ((?:isang )?(?:private|public|pampublikong|pribadong) )?(hospital|ospital))?",
     re.I,
 )

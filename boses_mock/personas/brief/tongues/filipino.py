@@ -47,6 +47,7 @@ _PLAINER = (
     (re.compile(r"^(?:ang mga ito'y|na|at|tapos|saka) "), ""),
     (re.compile(r" +"), " "),
 )
+ONE_ARTICLE = re.compile(r"\b(an? (?:small|big|new|old|little)) (?:an?|the) (?=\w)")
 _OF_THEIR_OWN = re.compile(r"\btheir own an? (\w+)")
 _WANTS = re.compile(r"^love (?=an? )")  # what is loved there is wanted, if it is one thing
 _ON = re.compile(r"\bat (?=(?:Shopee|Lazada|TikTok|Facebook|Shein|YouTube|Instagram|Messenger)\b)")
@@ -75,6 +76,9 @@ _KIN_DOES = re.compile(rf"(?:ang )?(?P<kin>{_KINS}) (?:ay |na )(?P<does>.{{3,80}
 _THERE = re.compile(r"(?:nasa|taga) ([A-Z].{2,40})")
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?", re.IGNORECASE)
 _IS_KIN = re.compile(r"([A-Za-z-]{3,20}(?: [a-z-]{3,20})?) ang (asawa|mister|misis)", re.IGNORECASE)
+_OF_KIN_LAST = re.compile(
+    r"^(?:may|wala(?:ng)?) .{1,60} ang (?:mga )?(?:anak|apo)\b", re.IGNORECASE
+)
 _AGED_KIN = re.compile(
     r"ang (bunso|panganay) ay (\w{1,12}?)(?:ng|g)? taong gulang(?: na)?", re.IGNORECASE
 )
@@ -86,6 +90,9 @@ def in_english(glossary: Glossary, clause: str) -> str:
     for pattern, plain in _PLAINER:
         clause = pattern.sub(plain, clause)
     told = _often(glossary, clause) or _in_english(glossary, clause)
+    if told == clause:
+        return written
+    told = ONE_ARTICLE.sub(r"\1 ", told)
     told = _OF_THEIR_OWN.sub(r"a \1 of their own", _CLASH.sub(r"\1", told))
     told = _AT_SCHOOL.sub("in ", _ON.sub("on ", _WANTS.sub("want ", told)))
     return written if told == clause else told
@@ -136,6 +143,8 @@ def _of_kin(glossary: Glossary, clause: str) -> str:
 
 
 def _in_english(glossary: Glossary, clause: str) -> str:
+    if _OF_KIN_LAST.search(clause):
+        return clause  # of somebody's kin
     if own := _of_kin(glossary, clause):
         return own
     if kin := _IS_KIN.fullmatch(clause):

@@ -27,6 +27,10 @@ _SO_MANY = re.compile(
     r"(?P<rest>)(?P<sex>)(?P<grown>)",
     re.IGNORECASE,
 )
+# Of "three to five children" at least three are told of each.
+_FROM_TO = re.compile(
+    rf"\b({_NUMBERS}) (?:hanggang|o) (?:{_NUMBERS}) (?=(?:ka |na )?anak\b)", re.IGNORECASE
+)
 _OLD = r"(?: ?(?:anyos|taong gulang|taon|years? old|y/?o|yrs? old|ka taong|taong))?"
 _AGED = re.compile(rf",? (?:na )?(?:edad )?(\d{{1,2}}){_OLD}", re.IGNORECASE)
 _AGES = re.compile(
@@ -58,6 +62,7 @@ def children(known: Filipino, clause: str, told: Told) -> str:
     """Return the children that a clause says people have, with what it says of them."""
     if _MARKED.search(clause):
         return ""
+    clause = _FROM_TO.sub(r"\1 ", clause)
     found = _SO_MANY.fullmatch(clause) or _CHILDREN.fullmatch(clause)
     if found is None:
         return ""

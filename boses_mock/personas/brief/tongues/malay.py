@@ -18,21 +18,26 @@ Piece = tuple[str, str]  # what it is, and what it is in English
 _PEOPLE = (
     "ibu[- ]ibu|bapak[- ]bapak|emak[- ]emak|mak[- ]mak|makcik[- ]makcik|pakcik[- ]pakcik|wanita|"
     "perempuan|pria|lelaki|laki-laki|kaum|golongan|para|orang|warga|ibu tunggal|janda|pemuda|"
-    "pemudi|anak muda|cewek|cowok|bapak|ibu|abang|kakak"
+    "pemudi|anak muda|cewek|cowok|bapak|ibu|abang|kakak|mbak[- ]mbak|mas[- ]mas|kakak[- ]kakak|"
+    "abang[- ]abang|akak[- ]akak|makcik|pakcik|mbak|mas|akak"
 )
 # Who they are, before what is said of them: "Wanita Iban yang", "Bapak-bapak satpam mall".
 _WHO = re.compile(rf"^(?:{_PEOPLE})(?: [^\s,]{{1,20}}){{0,6}}? yang ", re.I)
 _SEX = re.compile(
-    r"^(?:lelaki|wanita|perempuan|pria|laki-laki|ibu|bapak) "
-    r"(?=(?:peng|pem|pen|juru|tukang|guru|buruh|kerani|sopir|driver|kurir|operator|karyawan)"
+    r"^(?:lelaki|wanita|perempuan|pria|laki-laki|ibu|bapak|abang|kakak|mbak|mas|akak) "
+    r"(?=(?:rider|peng|pem|pen|juru|tukang|guru|buruh|kerani|sopir|driver|kurir|operator|karyawan)"
     r"[a-z]{0,12} )",
     re.IGNORECASE,
 )
 _TWICE = re.compile(
-    r"^(ibu|bapak|emak|mak|makcik|pakcik)[- ]\1 (?=[a-z])(?!muda|tua|rumah|yang)", re.I
+    r"^(ibu|bapak|emak|mak|makcik|pakcik|mbak|mas|kakak|akak|abang|bude|pakde|teteh|wak|bu|pak)"
+    r"[- ]\1 (?=[a-z])(?!muda|tua|rumah|yang)",
+    re.I,
 )
 _SELLERS = re.compile(
-    rf"^(?:(?:{_PEOPLE}) )?(?:penjual|pedagang|peniaga|penjaja) (?=[a-z])(?!kaki|pasar|kecil)", re.I
+    rf"^(?:(?:{_PEOPLE}) )?(?:penjual|pedagang|peniaga|penjaja) (?=[a-z])"
+    r"(?!kaki|pasar|kecil|wanita|perempuan|lelaki|muda|online|runcit)",
+    re.I,
 )
 _OWNERS = re.compile(rf"^(?:(?:{_PEOPLE}) )?(?:pemilik|pengusaha|tuan punya|tauke) (?=[a-z])", re.I)
 _AGED = re.compile(
@@ -45,13 +50,38 @@ _TURNS = re.compile(
     r"(?:cuti|libur|off|rehat)\b",
     re.I,
 )
+# What leads over from the clause before: "jadi tidak minum kopi", not "jadi guru".
+_LEADS = re.compile(
+    r"^(?:(?:kebanyakan(?:nya)?|majoriti(?:nya)?|rata-rata|mereka|"
+    r"dan|tapi|tetapi|namun|lalu|terus|serta|makanya|karenanya|akibatnya|padahal|malah) |"
+    r"(?:jadi|jadinya|sehingga) (?=(?:tidak|tak|nggak|gak|ga|ndak|jarang|harus|selalu|sering|lebih|"
+    r"hanya|cuma|mesti|terpaksa|belum|kena|kini|sekarang) ))",
+    re.IGNORECASE,
+)
+_SON = re.compile(r"\banak ((?:sulung |bungsu |pertama |kedua )?)laki-laki\b", re.IGNORECASE)
+_FORMERLY = re.compile(r"^(?:dulu|dulunya|dahulu|dahulunya) (?:pernah )?(?=[a-z])", re.IGNORECASE)
 _SUNDAY = re.compile(r"(?<=[Tt]iap )Minggu\b|(?<=[Hh]ari )Minggu\b|(?<=pada )Minggu\b")
+_LIST = re.compile(
+    r"\b(?:jual|menjual|jualan|makan|minum|beli|masak|tanam|menanam) "
+    r"[a-z]{2,15}(?: [a-z]{2,15})?(?P<more>(?:, [a-z]{2,15}(?: [a-z]{2,15})?){1,4}) "
+    r"(?:dan|serta|atau) (?=[a-z])"
+)
+# What a verb begins with, and what its root begins with then.
+_MADE_WITH = (
+    ("meny", ("s", "c")), ("meng", ("", "k", "g")), ("mem", ("p", "b", "")),
+    ("men", ("t", "d", "")), ("menge", ("",)), ("nge", ("",)), ("me", ("",)), ("ber", ("",)),
+    ("ny", ("s", "c")), ("ng", ("k", "", "g")),
+)  # fmt: skip
+_ROOT = 3  # letters
 _LEAST = 2  # words of what a clause says without its end
 _ENDS_WORDS = """
 di dari dekat pada lewat melalui setiap tiap sambil selepas setelah sebelum semasa ketika naik
-supaya biar agar karena kerana sebab kalau bila
+supaya biar agar karena kerana sebab kalau bila untuk demi buat guna
 """
 _ENDS = frozenset(_ENDS_WORDS.split())
+_REASONS = frozenset(
+    ["karena", "kerana", "sebab", "krn", "karna", "jadi", "makanya", "sehingga", "tapi", "tetapi"]
+)
 # Of a clause with these, its end is what is denied or meant: "tak pernah ke mall kecuali ...".
 _DENIES_WORDS = """
 tidak tak tdk nggak gak ga ndak enggak belum bukan jangan tanpa kecuali hanya cuma saja sahaja
@@ -89,12 +119,28 @@ _PREPOSITIONS = frozenset(["di", "dari", "ke", "dengan", "untuk", "lewat", "dan"
 
 
 def plainer(clause: str) -> str:
-    """Return a clause without who leads it, with ages and turns as one thing each."""
+    """Return a clause without what or who leads it, with ages and turns as one thing each."""
+    clause = _FORMERLY.sub("pernah dulu ", _LEADS.sub("", clause))
+    clause = _SON.sub(r"anak \1lelaki", clause)
     clause = _SEX.sub("", _WHO.sub("", clause))
     clause = _OWNERS.sub("punya ", _SELLERS.sub("jual ", clause))
     clause = _TWICE.sub("bekerja sebagai ", clause)
     clause = _SUNDAY.sub("ahad", _AGED.sub(r"aged \1", clause))
     return _TURNS.sub(_turns, clause)
+
+
+def as_one_list(known: Malay, text: str) -> str:
+    """Return a text in which what is sold or eaten is one clause: "jual budu, sambal dan keropok".
+
+    Where what follows a comma is done and no thing, it stays a clause of its own.
+    """
+
+    def one(found: re.Match[str]) -> str:
+        items = [each.split()[0] for each in found["more"].split(", ") if each]
+        done = any(each in known.verbs or each in known.small for each in items)
+        return found[0] if done else found[0].replace(", ", " dan ")
+
+    return _LIST.sub(one, text)
 
 
 def _turns(found: re.Match[str]) -> str:
@@ -106,10 +152,18 @@ def shorter(clause: str) -> Iterator[str]:
     """Yield a clause without its end, and so on, if that is as true."""
     words = clause.split()
     low = [word.casefold() for word in words]
-    if not _DENIES.isdisjoint(low):
-        return
     for at in range(len(words) - 1, _LEAST - 1, -1):
-        if low[at] in _ENDS and low[at - 1] not in (*_ENDS, "yang", "dan", "untuk", "dengan"):
+        denied = not _DENIES.isdisjoint(low[:at])
+        if denied and (low[at] not in _REASONS or "bukan" in low[:at]):
+            continue  # why it is not so may be left out, and nothing else
+        then = low[at] in _REASONS and low[at - 1] not in _DENIES
+        if (low[at] in _ENDS or then) and low[at - 1] not in (
+            *_ENDS,
+            "yang",
+            "dan",
+            "untuk",
+            "dengan",
+        ):
             yield " ".join(words[:at])
 
 
@@ -149,6 +203,21 @@ def _comparative(known: Malay, word: str) -> str:
     return _MORE.get(meant) or (f"more {meant}" if meant and " " not in meant else "")
 
 
+def verb_of(known: Malay, word: str) -> str:
+    """Return what a verb means by the verb that it is made of: "menyapu", "nyapu" of "sapu".
+
+    None with an ending: "menyewakan" is to let what "menyewa" is to rent.
+    """
+    for prefix, first in _MADE_WITH:
+        stem = word.removeprefix(prefix)
+        if stem == word or len(stem) < _ROOT:
+            continue
+        for each in first:
+            if each + stem in known.verbs:
+                return known.verbs[each + stem]
+    return ""
+
+
 def passive(known: Malay, word: str) -> str:
     """Return "sold" of "dijual", where the verb in it is known by one English word."""
     if not word.startswith("di") or word in known.small:
@@ -174,9 +243,16 @@ def is_place(words: list[str]) -> bool:
     return named and words[1][1:].islower()
 
 
+def how_still(low: list[str]) -> bool:
+    """Tell whether words say that something is still paid off: "masih bayar ansuran"."""
+    return low[0] in _STILL and not _PAID_OFF.isdisjoint(low[1:])
+
+
 def of_a_thing(known: Malay, words: list[str], subject: str, *, paid_off: bool) -> str:
     """Return what the ``words`` after a ``subject`` say of it, with the verb that they need."""
     low = [word.casefold() for word in words]
+    if paid_off and how_still(low):
+        return f"are still paying off {subject}"
     if low in _UNPAID:
         return f"are still paying off {subject}"
     if len(low) != _LEAST:

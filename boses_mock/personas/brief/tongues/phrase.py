@@ -14,13 +14,16 @@ from boses_mock.market.glossary import Filipino
 from boses_mock.market.model import folded
 from boses_mock.personas.text import joined
 
-from .affixes import is_english, verb_of
+from ..telling.verbs import VERBS
+from .affixes import Verb, is_english, verb_of
 
 JOINS = frozenset(["at", "pero", "ngunit", "subalit", "saka", "tapos"])
+ONCE = ("dati", "noon")
 BECAUSE = frozenset(["kasi", "dahil", "sapagkat"])
 _MARKERS_WORDS = """
 ng nang sa ang para gamit kasama bilang tungkol habang bago pagkatapos tuwing bawat kada na mula
 malapit katabi hanggang kapag pag kung lang lamang nasa kaysa kesa si online kay mga ay ni nina kina
+dati noon ngayon
 """
 MARKERS = frozenset(_MARKERS_WORDS.split())
 _OFTEN = {"lagi": "always", "laging": "always", "palagi": "always", "palaging": "always"}
@@ -28,6 +31,8 @@ _OFTEN |= {"madalas": "often", "minsan": "sometimes", "minsang": "sometimes", "b
 _OFTEN |= {"bihirang": "rarely", "patuloy": "still", "parating": "always", "kadalasan": "usually"}
 _MAKES = frozenset(["a car", "a motorcycle", "a vehicle", "a phone", "a laptop"])
 _LINKS = ("ng", "g")
+_FROM = re.compile(r"[Tt]aga-?([A-Z][\w'’-]{1,20})")
+_POINTED_AT = frozenset(["yung", "iyong", "ang", "ng"])
 _DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
 _DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
 _TOO_LONG = 8  # words of one thing
@@ -50,8 +55,11 @@ class Reader:
         return self.words[at].casefold() if at < len(self.words) else ""
 
     def is_time(self) -> bool:
-        """Tell whether how often begins here: "araw-araw"."""
-        return self.low in self.known.when and self.low not in MARKERS
+        """Tell whether how often begins here: "araw-araw", "buong araw"."""
+        if self.low in MARKERS:
+            return False
+        rows = (" ".join(self.ahead(by) for by in range(size)) for size in (1, 2, 3, 4))
+        return any(row in self.known.when for row in rows)
 
     def takes(self, *rows: str) -> str:
         """Go beyond the first of some rows of words that stands here, and return it."""
@@ -72,6 +80,46 @@ def begins(at: Reader) -> bool:
         return True
     stated = linked(at.known.states, low) or linked(at.known.states_to, low)
     return bool(stated) or verb_of(at.known, at.words[at.at] if low else "") is not None
+
+
+def home_at(at: Reader) -> str:
+    """Return where people are from: "taga-Bulacan", "tubong Samar at Leyte"."""
+    start = at.at
+    home = _FROM.fullmatch(at.words[at.at]) if at.low else None
+    name = [home[1]] if home else []
+    at.at += len(name)
+    if not home and not at.takes("tubong", "tubo sa", "taga"):
+        return ""
+    while at.low and (at.words[at.at][:1].isupper() or (at.low in ("at", "o") and name)):
+        if at.low in ("at", "o") and not at.words[at.at + 1 : at.at + 2][0:1]:
+            break
+        if at.low in ("at", "o") and not at.words[at.at + 1][:1].isupper():
+            break
+        name.append("or" if at.low in ("at", "o") else at.words[at.at])
+        at.at += 1
+    if not name:
+        at.at = start
+    return " ".join(name)
+
+
+def in_english_too(at: Reader) -> Verb | None:
+    """Return an English verb amid Filipino, with what it is done to: "hate yung bogus buyers"."""
+    return Verb(at.low) if at.low in VERBS and at.ahead(1) in _POINTED_AT else None
+
+
+def finds(at: Reader) -> str:
+    """Return what people find how: "mahal ang tuition", "tingin nila na mabagal ang internet"."""
+    start = at.at
+    at.takes("tingin", "palagay", "sinasabi", "iniisip", "naniniwala", "paniwala", "sabi")
+    at.takes("na masyadong", "masyadong", "na", "sobrang")
+    quality = at.known.words.get(at.low, "") if at.low in at.known.qualities else ""
+    at.at += 1
+    if quality and at.takes("ang mga", "ang"):
+        thing = re.sub(r"^(?:an?|the) ", "the ", thing_at(at))
+        if thing and (not at.low or at.low in JOINS or at.low in BECAUSE):
+            return f"find {thing} {quality}"
+    at.at = start
+    return ""
 
 
 def thing_at(at: Reader, *, kept: bool = False) -> str:
@@ -97,6 +145,8 @@ def thing_at(at: Reader, *, kept: bool = False) -> str:
         if said and at.low == "na" and at.words[at.at - 1].casefold() in at.known.qualities:
             at.at += 1  # "maliit na tindahan"
             continue
+        if said and said[-1] in _MAKES and at.low == "na" and at.words[at.at + 1 :][:1]:
+            at.at += at.words[at.at + 1][:1].isupper()  # "motor na Honda XRM"
         if said and at.is_time():
             break
         if at.low in MARKERS or at.low in JOINS or at.low in BECAUSE or (said and begins(at)):
@@ -179,7 +229,8 @@ def alone(at: Reader) -> str:
     """Return what a row of words says by itself, if it is all that is said: "walang asawa"."""
     for size in range(min(6, len(at.words) - at.at), 0, -1):
         row = " ".join(each.casefold() for each in at.words[at.at : at.at + size])
-        if row in at.known.alone and (at.ahead(size) in JOINS or not at.ahead(size)):
+        follows = at.ahead(size)
+        if row in at.known.alone and (not follows or follows in JOINS or follows in BECAUSE):
             at.at += size
             return at.known.alone[row]
     return ""

@@ -7,12 +7,16 @@ import re
 from boses_mock.market.glossary import Filipino
 from boses_mock.personas.text import joined
 
-from .phrase import plural, singular
+from .phrase import MARKERS, Reader, plural, singular, thing_at
 
 _NAME = r"[A-Z][\w'’.-]{1,20}(?: (?:del? |ng )?[A-Z][\w'’.-]{1,20}){0,3}"
 _PLACE = re.compile(rf"{_NAME}(?:, {_NAME}){{0,2}}(?= na |,|$)")
 _AGENT = re.compile(r"[a-z]{3,12}(?:er|or|ant|[cmnr]ian)s?")  # "accountant": of English alone
+_LONGEST = 240  # of what anybody types as one clause
 _LONG = 60  # letters of what somebody is called
+_WHERE = {"tapat": "across from", "harap": "in front of", "likod": "behind", "loob": "inside"}
+_WHERE |= {"labas": "outside", "tabi": "beside", "gilid": "beside", "paligid": "around"}
+_BESIDE = re.compile(rf"({'|'.join(_WHERE)}) ng ")
 _KIN = frozenset(["wife", "mother", "father", "parent"])
 
 
@@ -25,6 +29,8 @@ def made_of_things(title: str, what: str) -> str:
 
 def sex_of(plain: str) -> tuple[str, str]:
     for word, sex in (("babae", "female "), ("lalaki", "male ")):
+        if plain.casefold().startswith(f"{word}ng "):  # "babaeng nagtatrabaho sa pabrika"
+            return sex, plain[len(word) + 3 :]
         if plain.casefold().startswith(f"{word} na "):
             return sex, plain[len(word) + 4 :]
         found = re.match(
@@ -61,6 +67,8 @@ def _is_plain(known: Filipino, word: str) -> bool:
     meant = known.words.get(low, low).casefold()
     if low.endswith("ng") and not low.endswith("ing"):
         return low in known.words and not meant.startswith(("a ", "an ", "the "))
+    if low in MARKERS or low in known.joining:
+        return False
     return re.sub(r"^(?:an?|the) ", "", meant) in (low, f"{low}s") and low not in known.visayan
 
 
@@ -70,15 +78,37 @@ def of_what(known: Filipino, rest: str, *, kept: bool = False) -> tuple[str, str
     low = found[1].casefold() if found else ""
     one = known.people.get(low)
     meant = plural(one) if one else known.words.get(low) or (low if kept else "")
+    if low in known.qualities:
+        return _described(known, rest)
     if not found or not meant:
         return None
     return re.sub(r"^(?:an?|the) ", "", meant), rest[found.end() :]
+
+
+def _described(known: Filipino, rest: str) -> tuple[str, str] | None:
+    """Return a thing of several words, bare, and what follows it: "maliit na tindahan"."""
+    at = Reader(known, tuple(rest.split()))
+    thing = thing_at(at)
+    after = " ".join(at.words[at.at :])
+    if not thing or (at.low and at.low not in ("sa", "na")):
+        return None
+    return re.sub(r"^(?:an?|the) ", "", thing), f" {after}" if after else ""
 
 
 def place_at(known: Filipino, rest: str) -> tuple[str, str]:
     """Return a place with its preposition, and what follows it: "in Silay", "at a bank"."""
     if town := _PLACE.match(rest):
         return f"in {town[0]}", rest[town.end() :]
+    if len(rest) > _LONGEST:
+        return "", rest
+    quality, described, which = rest.partition(" na ")
+    if described and quality.casefold() in known.qualities:
+        placed, after = place_at(known, which)
+        what = known.words.get(quality.casefold(), quality.casefold())
+        of_kind = re.sub(r"^at an? ", joined("at a ", f"{what} "), placed)
+        return (of_kind, after) if placed else ("", rest)
+    if (beside := _BESIDE.match(rest)) and (there := place_at(known, rest[beside.end() :]))[0]:
+        return f"{_WHERE[beside[1]]} {there[0].partition(' ')[2]}", there[1]
     found = re.match(r"(?:isang |mga )?((?:[\w-]{2,20} )?[\w-]{2,20}?)(?= (?:sa|ng|na) |$)", rest)
     if not found:
         return "", rest

@@ -17,17 +17,23 @@ from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
 from ..telling.verbs import VERBS
 from .calques import SMOOTHER
 from .mainland import in_english as mainland
-from .malay import STATES, is_place, of_a_thing, plainer, related, shorter
+from .malay import STATES, is_place, of_a_thing, plainer, related, shorter, verb_of
+from .phrase import singular
 
 _NAME = re.compile(r"[A-Z][\w'’&.-]*|\d[\w.,-]*|(?:SD|SMP|SMA|PAUD|TK)|e[A-Z]\w+")
 _SUM = re.compile(r"(?:RM|Rp)\.?\d[\w.,]*")
 _THOUSANDS = re.compile(r"\b((?:Rp\.? ?)?\d{1,3}) (?:ribu|rb)\b")
 _LASTING = re.compile(r"\b(\d{1,2}) jam\b")  # so many hours; "jam 3" is three o'clock
 _KIN = (
-    *("husband", "wife", "eldest child", "youngest child", "mother", "father"),
+    *("husband", "wife", "spouse", "eldest child", "youngest child", "mother", "father"),
+    *("eldest son", "eldest daughter", "youngest son", "youngest daughter"),
+    *("a daughter", "a son"),
     *("younger sibling", "older sister", "older brother"),
 )
 _MORE_KIN = ("parents-in-law", "parents", "younger siblings", "siblings", "grandchildren")
+_DEALERS = (" farmer", " trader", " vendor", " seller")
+_PEOPLE = ("neighbours", "customers", "friends", "workers", "relatives", "regular customers")
+_WHO_DOES = re.compile(r"(?<= )that ((?:rarely|often|always|usually|seldom) )?([a-z]{2,12})(?= |$)")
 _VEHICLES = frozenset(["a motorbike", "a car", "a pickup", "a truck", "a lorry"])
 _ENGLISH_TOO = frozenset(
     ["main", "order", "air", "along", "sore", "cod", "shopping", "jogging", "mess", "beg", "natal"]
@@ -40,11 +46,11 @@ _GERUNDS = re.compile(
 _NOT_EVER = re.compile(r"\bnot ever\b")
 _NOT_FIRST = re.compile(r"^not (?=[a-z])")
 _WANT_TO = re.compile(r"\bwant to (\w+)")
-_AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work)\b")
+_AND_THEY = re.compile(r" and (send|sell|pay|help|take|live|work|come)\b")
+_AND_GOES = re.compile(r" and go\b")
 # Whatever follows these is a thing that is made, sold or kept.
-_WITH_THINGS = frozenset(
-    ["sell", "buy", "eat", "drink", "cook", "bake", "order", "grow", "collect", "trade", "make"]
-)
+_WITH_THINGS_WORDS = "sell buy eat drink cook bake order grow collect trade make learn play study"
+_WITH_THINGS = frozenset(_WITH_THINGS_WORDS.split())
 _VERBAL = re.compile(r"(?:me|ber|di|ter|ke|pe)\w{4}|\w+(?:nya|kan|lah)$")  # by its form no thing
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 _OF_WHICH = 2  # words of which one may be unknown
@@ -60,6 +66,12 @@ _BROKEN = re.compile(
     r"\b(?:want|prefer) (?:are|have no)\b|\bwhen (?:have to|are)\b|\bwhen \w{1,12}$|"
     r"\b(?:age|aged children) \d|\d (?:year|month)$|\bthat (?:like|trade|work|live|have)\b|"
     r"\bwork as (?!an? |the )|^do not (?:from|in|at|to|with)\b|\bevery (?:at|in|on)\b|"
+    r"\bmarried or\b|\b(?:an?|the) (?:buy|sell|go|eat|take|have|are|do|get)\b|\bto and\b|"
+    r"^husband or wife\b|^dreams (?!of\b|are\b)|\bnew (?:go|come|do|have|buy|get)\b|"
+    r"^(?:an?|the) [\w-]{2,20}(?: [\w-]{2,20})? are\b|"
+    r"(?<!do )(?<!are )(?<!can )(?<!did )(?<!have )(?<!will )(?<!must )(?<!or )(?<!but )(?<!and )"
+    r"(?<!as )(?<!if )(?<!better )(?<!prefer )(?<!that )\bnot (?:continue|use|buy|eat|drink|like|"
+    r"want|go|pay|work|trust|take|know|need)\b|"
     r"^(?:mother|father|female|male) (?!is\b|are\b|works|lives|has\b)\w{1,20}"
 )
 Piece = tuple[str, str]  # what it is, and what it is in English
@@ -123,7 +135,7 @@ def _strange(known: Malay, word: str) -> bool:
     """Tell whether a word is Indonesian or Malay, and no English word or name."""
     meant = known.qualities.get(word) or known.nouns.get(word)
     if meant is None:
-        return word in known.verbs or word in known.small
+        return word in known.verbs or word in known.small or bool(verb_of(known, word))
     meant = meant.removeprefix("the ").removeprefix("a ").casefold()
     return word not in (meant, meant.removesuffix("s"))
 
@@ -152,6 +164,7 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
         size = 1 if is_place(words[at + size - 1 :]) else size
         if size > 1:
             found.append(known.phrases[tuple(low[:size])])
+            size += low[size - 1 : size] == [each.casefold() for each in words[at + size :][:1]]
         elif low[0] == "aged" and low[1:2] and low[1].isdigit():
             found.append(("small", f"aged {low[1]}"))
             size = 2
@@ -163,7 +176,7 @@ def _pieces(known: Malay, words: list[str]) -> list[Piece] | None:
             if low[0] in known.lands and found and found[-1][0] == NOUN:
                 piece = "quality", known.qualities[low[0]]
             found.append(piece)
-        elif found and _takes_a_thing(found[-1]) and not _VERBAL.match(low[0]):
+        elif found and (_takes_a_thing(found[-1]) or _lists(found)) and not _VERBAL.match(low[0]):
             if whole and found[-1][0] == NOUN and _ARTICLE.match(found[-1][1]) is None:
                 found[-1] = (NOUN, f"{words[at - 1]} {words[at]}")  # a local name: "kue basah"
             else:
@@ -197,6 +210,13 @@ def _takes_a_thing(piece: Piece) -> bool:
     return kind == NOUN or (kind in ("verb", PHRASE) and text in _WITH_THINGS)
 
 
+def _lists(found: list[Piece]) -> bool:
+    """Tell whether pieces end with "and" after a thing that is sold or eaten: another follows."""
+    if len(found) <= _OF_WHICH or found[-1] != ("small", "and") or found[-2][0] != NOUN:
+        return False
+    return found[0][0] in ("verb", PHRASE) and found[0][1] in _WITH_THINGS
+
+
 def _piece(known: Malay, word: str, low: str, at: int) -> Piece | None:
     if low in known.small:
         return "small", known.small[low]
@@ -209,6 +229,10 @@ def _piece(known: Malay, word: str, low: str, at: int) -> Piece | None:
         meant = known.nouns[low]
         is_name = meant[:1].isupper() and meant.casefold() == low
         return ("name" if is_name else NOUN), meant
+    if word.islower() and (verb := verb_of(known, low)):
+        return "verb", verb
+    if low.endswith("nya") and (theirs := known.nouns.get(low.removesuffix("nya"))):
+        return NOUN, theirs
     if _SUM.fullmatch(word):
         return "small", word
     if _NAME.fullmatch(word) and (at or word.isupper() or word[0].isdigit()):
@@ -247,14 +271,20 @@ def _run(run: list[Piece]) -> list[str]:
     bare = [_ARTICLE.sub("", text, count=1) for _, text in others[1:]][::-1]
     if not others:
         return names
+    if others[0][1].endswith(_DEALERS):
+        bare = [singular(each) for each in bare]  # "petani bawang"
     if names and run[0][0] == "name" and all(kind == "quality" for kind, _ in others):
         return ["a", *(text for _, text in others), *names]  # "a second-hand Proton Saga"
     head = others[0][1]
+    if head in _KIN and len(run) > 1 and run[1][1].endswith(_DEALERS):
+        return [head, *_run(run[1:])]
     if head in _KIN:
         return [head, *(text for _, text in run[1:])]
     if len(others) == _OF_WHICH and not names and others[1][1] in (*_KIN, *_MORE_KIN):
         theirs = "'" if others[1][1].endswith("s") else "'s"
         return ["their", f"{others[1][1]}{theirs}", _ARTICLE.sub("", head)]
+    if len(others) == _OF_WHICH and not names and others[1][1] in _PEOPLE and head.endswith("s"):
+        return [f"{others[1][1]}'", head]  # "utang tetangga"
     if names and head in _VEHICLES:
         return ["a", *(text for kind, text in others[1:] if kind == "quality"), *names]
     article = re.match(r"(?:an?|the) ", head)
@@ -284,11 +314,18 @@ def _of_kin(known: Malay, text: str) -> str:
         elif text.startswith(kin + " "):
             first, _, rest = text[len(kin) + 1 :].partition(" ")
             if first in ("a", "an", "the"):
-                text = f"{kin} is {first} {rest}"
+                text = _WHO_DOES.sub(partial(_who_does, known), f"{kin} is {first} {rest}")
             elif first in known.does and first != "are":
                 text = f"{kin} {_third(first)} {rest}".strip()
-                text = _AND_THEY.sub(r" and \1s", text)
+                text = _AND_THEY.sub(r" and \1s", text).removeprefix("a ")
+                text = _AND_GOES.sub(" and goes", text)
     return text
+
+
+def _who_does(known: Malay, found: re.Match[str]) -> str:
+    """Return "who rarely goes home" of one of their kin."""
+    does = _third(found[2]) if found[2] in known.does else ""
+    return f"who {found[1] or ''}{does}" if does else found[0]
 
 
 def _third(verb: str) -> str:

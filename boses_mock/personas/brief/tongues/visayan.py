@@ -1,10 +1,10 @@
 """Philippine briefs put into English, as far as they are known, before anybody else reads them.
 
-Cebuano and Hiligaynon are put into Filipino word by word, since their small words stand where its
-own do ("nga" is "na", "og" and "sang" are "ng"), and so one grammar reads all three. Whom a clause
-is about, their kin, the age of a child and the hours of a shift are told here in English, which the
-rules of trades, households and hours then understand as they do any English brief. A clause of
-which a word is unknown stays as it was typed.
+Cebuano, Hiligaynon and Ilocano are put into Filipino word by word, since their small words stand
+where its own do ("nga" is "na", "og" and "sang" are "ng"), and so one grammar reads all of them.
+Whom a clause is about, their kin, the age of a child and the hours of a shift are told here in
+English, which the rules of trades, households and hours then understand as they do any English
+brief. A clause of which a word is unknown stays as it was typed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import islice
 
 from boses_mock.kernel.remember import remembered_by
-from boses_mock.market.glossary import Filipino, Glossary
+from boses_mock.market.glossary import Filipino, Glossary, Meant
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import joined
 
@@ -26,6 +26,8 @@ from .duty import shift_in
 from .filipino import in_english
 from .foreign import is_foreign
 from .households import children
+from .malay import as_one_list
+from .neighbours import in_words_of, is_ilocano, out_of_javanese
 from .phrase import plural
 from .titles import made_of_things, of_what, place_at, sex_of, title_of
 
@@ -46,17 +48,28 @@ _CHILD = {"babae": "daughter", "lalaki": "son", "lalake": "son"}
 _BEGINS_SO_OFTEN = re.compile(r"^(?:at |tapos )?((?:tuwing|bawat) [\w-]{3,12}) (?=[a-z])", re.I)
 _AND = re.compile(r"(?<=\w) at (?=(?:hindi|wala|walang|may|tuwing|nag|um|gum|nang)\w{0,12} )")
 _KIN_IS = re.compile(
-    r"(?:(?:may|ang) )?(?P<kin>[\w-]{3,14}) (?:na |ay )?(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
+    r"(?:(?:may|ang(?: mga)?|si) )?(?P<kin>[\w-]{3,14})(?: (?:nila|niya|ko|nilang))? "
+    r"(?:na |ay |ang (?=nag|um|gum|nasa))?"
+    r"(?P<what>(?!ng |sa |at |mga )[^,;]{3,80})",
     re.IGNORECASE,
 )
-_KIN_LAST = re.compile(r"(?P<what>.{3,80}) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$")
+_KIN_LAST = re.compile(
+    r"(?P<what>.{3,80})(?<!kasama)(?<!gamit) ang (?P<kin>(?!mga )[\w-]{3,14})(?: ko| nila| niya)?$"
+)
 _KIN_IN = re.compile(
     r"(?:may |ang )?([\w-]{3,14}) (?:na nasa|nasa|sa) ([A-Z][\w'’ -]{2,30}?)(?: na (.{3,80}))?",
     re.I,
 )
 _CHILDREN_ARE = re.compile(r"(?:ang )?mga anak (?:ay |na )(.{3,80})", re.IGNORECASE)
+_SOME_CHILDREN = re.compile(
+    r"(\w{2,8}) sa (?:kanilang )?mga anak (?:ni[ly]a )?(?:ay |na )(.{3,80})"
+)
 _ABROAD = re.compile(r"(?:isang )?OFW(?: sa ([A-Z].{2,40}))?")
 _IS_THERE = re.compile(r"(?:nasa|taga-?) ?([A-Z].{2,40})")
+_WITH_KIN = re.compile(
+    r"(?:nasa|kasama ng?|nakatira sa) (?:kan(?:ya|ila)ng )?(?:mga )?([\w-]{3,14})"
+)
+_TWO_TRADES = re.compile(r"([\w-]{3,20}) (?:at|o) (?:mga )?([\w-]{3,20})(?= (?:sa|na) |$)")
 _ON_CREDIT = re.compile(r"^take on credit (.{3,30}?)(?= every | when |$)")
 # No English word is written so, but many a Visayan one that looks like one: "suroy", "kuyaw".
 _UNKNOWN = re.compile(
@@ -70,12 +83,13 @@ _SAID = re.compile(r"[\"“”]")
 _OF_EMPLOYERS = (
     (" for the government", "government"),
     (" at a BPO", "BPO"),
+    (" at a call center", "call center"),
     (" at a town hall", "local government"),
 )
 _LEAD = re.compile(r"^(?:at|tapos|saka) ")
 _HAS = re.compile(r"(?:may|mayroong|meron) ", re.IGNORECASE)
 _KIN_THERE = re.compile(r"(?:anak|apo)\b", re.IGNORECASE)
-_THEN = re.compile(r" (?:at|pero|ngunit|saka) ")
+_THEN = re.compile(r" (?:at|pero|ngunit|saka|kaya) ")
 _LIVES = re.compile(r"(?:nangungupahan|nakatira|umuupa|naninirahan) sa [A-Z]", re.IGNORECASE)
 _KIN = frozenset(["wife", "mother", "father", "parent"])
 _OF_THINGS = frozenset(
@@ -102,19 +116,22 @@ def is_visayan(glossary: Glossary, clause: str) -> bool:
 
 @remembered_by(256)
 def _text(glossary: Glossary, text: str) -> str:
-    if not is_foreign(glossary, text):
+    known, ilocano = glossary.filipino, is_ilocano(glossary, text)
+    text = as_one_list(glossary.malay, out_of_javanese(glossary, text))
+    if not ilocano and not is_foreign(glossary, text):
         return text
-    visayan = is_visayan(glossary, text)
+    visayan = not ilocano and is_visayan(glossary, text)
+    table = known.ilocano if ilocano else known.visayan if visayan else {}
     return "".join(
-        each if at % 2 else _sentence(glossary, each, visayan=visayan)
+        each if at % 2 else _sentence(glossary, each, table, visayan=visayan)
         for at, each in enumerate(_SENTENCE.split(text))
     )
 
 
-def _sentence(glossary: Glossary, sentence: str, *, visayan: bool) -> str:
+def _sentence(glossary: Glossary, sentence: str, table: Meant, *, visayan: bool) -> str:
     if _SAID.search(sentence):
         return sentence  # of what somebody says no word is another's
-    plain = _in_filipino(glossary.filipino, sentence) if visayan else sentence
+    plain = in_words_of(table, sentence) if table else sentence
     kept: list[str] = []
 
     def aged(found: re.Match[str]) -> str:
@@ -178,24 +195,6 @@ def _ways(glossary: Glossary, part: str, visayan: bool) -> Iterator[str]:
     yield clausal.told(glossary.filipino, part)
 
 
-def _in_filipino(known: Filipino, text: str) -> str:
-    """Return a Visayan text with the words that Filipino has too in its own words."""
-    words, said, at = text.split(" "), [], 0
-    while at < len(words):
-        for size in (3, 2, 1):
-            run = " ".join(words[at : at + size])
-            bare = run.rstrip(",")
-            if len(words[at : at + size]) == size and bare.casefold() in known.visayan:
-                meant = known.visayan[bare.casefold()]
-                said += [f"{meant}{run[len(bare) :]}"] if meant else []
-                at += size
-                break
-        else:
-            said.append(words[at])
-            at += 1
-    return " ".join(said)
-
-
 def _does(glossary: Glossary, part: str) -> str:
     """Return what somebody does or has; how often, told first, stands last in English."""
     halves = _AND.split(part)
@@ -249,6 +248,9 @@ def _kin(glossary: Glossary, part: str) -> str:
     if (there := _KIN_IN.fullmatch(part)) and (whose := known_kin(glossary, there[1])):
         does = third_person(_does_one(glossary, there[3])) if there[3] else "is"
         return f"{whose} {does} in {there[2]}" if does == "is" else f"{whose} in {there[2]} {does}"
+    if (some := _SOME_CHILDREN.fullmatch(part)) and (so_many := _children_word(glossary, some[1])):
+        does = _does_one(glossary, some[2])
+        return f"{so_many} {does}" if does else ""
     part = _KIN_LAST.sub(r"\g<kin> ay \g<what>", part)
     found = _KIN_IS.fullmatch(part)
     kin = known_kin(glossary, found["kin"]) if found else ""
@@ -259,10 +261,19 @@ def _kin(glossary: Glossary, part: str) -> str:
         return f"{kin} works abroad{f' in {abroad[1]}' if abroad[1] else ''}"
     if there := _IS_THERE.fullmatch(what):
         return f"{kin} is in {there[1]}"
+    if (with_kin := _WITH_KIN.fullmatch(what)) and (whom := known_kin(glossary, with_kin[1])):
+        return f"{kin} lives with their {re.sub('^an? ', '', whom)}"
     if who := _people(glossary, what, one=True):
         return f"{kin} is {who}"
-    does = third_person(_does_one(glossary, what))
-    return f"{kin} {does}" if does else ""
+    first, both, second = _does_one(glossary, what).partition(" and ")
+    does, more = third_person(first), third_person(second)
+    return f"{kin} {does}{f'{both}{more}' if more else both + second}" if does else ""
+
+
+def _children_word(glossary: Glossary, number: str) -> str:
+    """Return "two children" of "dalawa", "one child" of "isa"."""
+    many = glossary.filipino.words.get(number.casefold(), number if number.isdigit() else "")
+    return f"{many} children" if many and many not in ("one", "1", "a") else ""
 
 
 def known_kin(glossary: Glossary, word: str) -> str:
@@ -282,13 +293,20 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
         return ""
     sex, plain = sex_of(plain)
     title, rest = title_of(known, plain)
+    if not title and (two := _TWO_TRADES.match(plain)):  # "kasambahay at yaya"
+        first, second = (title_of(known, two[at])[0] for at in (1, 2))
+        title = f"{plural(first)} and {second}" if first and second else ""
+        rest = plain[two.end() :]
     if not title:
-        return ""
+        return "" if one or not _MANY.match(part) else _who_do(known, sex, plain)
     vends = title in ("market vendor", "vendor", "seller", "student")
-    if rest.startswith(" ng ") and (of := of_what(known, rest[4:], kept=vends)):
+    at_work = not title.endswith("owner") and title not in _OF_THINGS
+    if at_work and rest.startswith(" ng ") and place_at(known, rest[4:])[0].startswith("at "):
+        rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
+    elif rest.startswith(" ng ") and (of := of_what(known, rest[4:], kept=vends)):
         title, rest = made_of_things(title, of[0]), of[1]
     elif rest.startswith(" ng "):
-        rest = f" sa {rest[4:]}"  # "empleyado ng munisipyo"
+        rest = f" sa {rest[4:]}"
     where = ""
     while rest.startswith(" sa "):
         place, after = place_at(known, rest[4:])
@@ -312,6 +330,13 @@ def _people(glossary: Glossary, part: str, *, one: bool = False) -> str:
     called = f"{sex}{title}"
     told = joined("a ", called) if one else plural(called)
     return f"{told}{where}{who}"
+
+
+def _who_do(known: Filipino, sex: str, plain: str) -> str:
+    """Return people who are called by what they do: "mga babaeng nagtitinda ng ukay"."""
+    does = clausal.told(known, plain)
+    who = {"female ": "women", "male ": "men"}.get(sex, "people")
+    return f"{who} who {does}" if does else ""
 
 
 def _who(glossary: Glossary, what: str, *, one: bool) -> str:
