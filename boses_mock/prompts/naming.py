@@ -272,9 +272,21 @@ def _age(fields: Mapping[str, str | int]) -> str:
     return f"{low}+" if low else f"Under {int(high) + 1}" if high else ""
 
 
+_AVERSE = re.compile(  # "hate WhatsApp clients", "ayaw sa Grab": no people of that brand
+    r"(?:\b(?:hat(?:e|es|ing)|dislik(?:e|es|ing)|(?:dis|mis)trust\w{0,3}|avoid(?:s|ing)?|anti|against"
+    r"|s[ck]eptical|wary|suspicious|tired|fed up|scared|afraid|never|quit|left|stopped|no longer"
+    r"|switch(?:ed|ing)? from|instead|than|complain\w{0,3}|compet\w{1,4}|refus(?:e|es|ing)|not"
+    r"|ayaw|takot|galit|hindi|dili|walang|wala|walay|benci|males|malas|ogah|emoh|gak|nggak|ga|tidak"
+    r"|belum|bukan|tak|kapok|takut|sebel|kecewa|không|ghét|ngại|sợ|bỏ|chưa|chán)\b[^,.;()\n]{0,28}"
+    r"|\banti-)$"
+)
+
+
 def _brand(doc: Doc) -> str:
     for first, last, label in _brands().find(doc):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+        if _AVERSE.search(doc.before(start)):
+            continue
         if not doc.in_negation(start) and (
             doc.raw[start:end] != label.lower()
             or label.lower() not in ("grab", "maya", "line", "viber", "tiki")

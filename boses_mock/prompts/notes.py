@@ -197,7 +197,12 @@ class Taken:
             wanted = WANTED.search(raw, start, end)
             if not wanted and order[0].lower().startswith(_NOBODY):
                 wanted = _THEN.search(raw, order.end(), end)
-            return wanted.end() if wanted else None
+            if not wanted:
+                return None
+            start = wanted.end()
+            start += len("to ") * raw.startswith("to ", start)
+            wish = WISH.match(raw, start, end)
+            return wish.end() if wish else start
         if wish := WISH.match(raw, start, end):
             start = wish.end()
         return None if ORDER.match(raw, start, end) else start

@@ -201,7 +201,7 @@ _NEGATOR = re.compile(
     r"|(?:sa )?labas ng|bên ngoài"
     r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
     r"|hindi kasama ang|hindi kasama"
-    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi"
+    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|(?<!hàng )không(?! (?:gian|khí|quân|lưu))|ngoại trừ|trừ|hindi"
     r"|maliban sa"
     r"|maliban|huwag|di kasama)\b(?!\s+(?:only|just|yet|necessarily|limited|merely|hanya|chỉ"
     r"|lang|older than|younger than|more than|less than|over \d"

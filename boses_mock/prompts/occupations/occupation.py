@@ -32,7 +32,7 @@ from .occupation_patterns import (
     SPOUSE_CLAUSE,
     THEIR_CLAUSE,
 )
-from .trades import chiefs, plural, trades
+from .trades import chiefs, kin, plural, trades
 
 _SINGULAR_VERBS = frozenset(
     words("cook guide coach model guard host nurse student driver farmer influencer cleaner judge")
@@ -52,7 +52,8 @@ def _table() -> Phrases[str]:
                     rows.append((f"{plural(head)} of {rest}", label))
             elif " " in name:  # Vietnamese, as typed without its marks
                 rows.append((fold(name.lower()), label))
-    return Phrases([*rows, *chiefs()])  # of two that are alike the first is found
+    kindred = ((name, label) for name, label, _ in kin())
+    return Phrases([*rows, *chiefs(), *kindred])  # of two that are alike the first is found
 
 
 def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:

@@ -206,7 +206,7 @@ RELATED = re.compile(  # whom they ride with, are advised by or come from: "penu
     r"|patrons?|admirers?|regulars|siblings|heirs"
     r"|dependents"
     r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
-    r"|nieces|nephews|cousins|grandchildren|grandkids|in-laws|girlfriends|boyfriends|classmates"
+    r"|nieces|nephews|cousins|grandchildren|grandkids|(?:[a-z]{1,16}-)?in-laws?|girlfriends|boyfriends|classmates"
     r"|roommates|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
     r"|teach(?:es|ing)?(?: [^\W\d][\w-]*)?|tutor(?:s|ing)(?: \w+)?|pengguna|pemakai|penumpang"
     r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu|mertua|pacar|tunangan|keponakan|sepupu|tetangga|cucu"

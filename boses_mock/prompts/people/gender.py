@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from ..occupations.trades import kin
 from ..occupations.occupation_patterns import COPULA, THEIR_CLAUSE
 from ..spans import MEDIUM, MOST, STRONG, Span, mentions
 from ..text import Doc, Phrases, fold
@@ -70,7 +71,7 @@ _FEMALE = (
     "|wanita bujang|perempuan bujang|gadis bujang|wanita lajang|hi-so ladies|lesbian"
     "|socialite moms|single mom|mẹ chồng|kaum wanita|kaum perempuan"
     "|mga dilag|mga lola|mga tita|ladies only|"
-    "mae kha|maekha|phu ying|phuying|sao office|sao rongngan|"
+    "mae kha|maekha|mae ban|maeban|mae baan|sao baan|phu ying|phuying|sao office|sao rongngan|"
     "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
     "|mums|mommy|mommies|momma|mummies"
     "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng"
@@ -143,7 +144,7 @@ _NONE = (
     " lelaki|anak na babae|anak na lalaki|bé gái|bé trai|ibu pertiwi|tito's|guys hey|wonder"
     " woman|super mario brothers|jonas brothers|warner brothers|mario brothers|property"
     " brothers|pretty woman|gilmore girls|mean girls|spice girls|golden"
-    " girls|pussycat dolls girls|men in black|x-men|batman|superman|mr bean|lady boss"
+    " girls|pussycat dolls girls|men in black|batman|superman|mr bean|lady boss"
     "|ladyboy|ladyboys|boy bands|boyband|girlband|old boys|bachelor|bachelor's|bachelor's"
     " degree|bachelors degree|bachelors of|việt nam|mama mia|mama noodles|mad men|big"
     " brother|boys town|bapak proklamator|ibu kota|wives tales|nam định|miền nam|phía nam|hà"
@@ -159,7 +160,8 @@ def _table() -> Phrases[str]:
     rows = ((_FEMALE, "Female"), (_MALE, "Male"), (_ALL, "All"), (_NONE, ""))
     told = {phrase: value for row, value in rows for phrase in row.split("|")}
     bare = {fold(p): v for p, v in told.items() if " " in p and not p.isascii()}
-    return Phrases((bare | told).items())  # Vietnamese is also typed without its marks
+    kindred = {name: gender for name, _, gender in kin() if name not in told}
+    return Phrases((bare | kindred | told).items())  # Vietnamese is also typed without its marks
 
 
 def extract(doc: Doc) -> list[Span]:

@@ -33,7 +33,7 @@ NAM = re.compile(
 )
 BRANDED = re.compile(
     r"\b(?:uniqlo|h&m|zara|nike|adidas|bench|penshoppe|levi's|dove|nivea"
-    r"|gillette)\s+$"
+    r"|gillette)\s+$|(?<!gen )\bx-$"
 )
 GIVEN = re.compile(
     r"\b(?:(?:clients?|patients?|customers|followers) of|(?:wives|wife|widows?|girlfriends?"

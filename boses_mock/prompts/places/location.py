@@ -148,6 +148,8 @@ def _other_word(
         return "other words, written alike"
     if kind == "upper" and not _abbreviation(doc, span, told):
         return "a common word"
+    if kind == "upper" and not told and _brand_goes_on(doc, span, last):
+        return "a brand's first word"
     if kind == "shy" and not _believed(doc, span, known, told or listed, beside):
         return "a common word, with no preposition"
     if kind == "listed" and not (told or listed or _plainly_named(doc, span, beside)):
@@ -155,6 +157,15 @@ def _other_word(
     if span.text == "indo" or (span.text.lower() == "america" and "latin" in before):
         return "too vague"
     return ""
+
+
+def _brand_goes_on(doc: Doc, span: Span, last: int) -> bool:
+    """Whether an abbreviation in mid-sentence begins a longer name: "switch to TH True Milk"."""
+    if last >= len(doc.tokens) or not doc.before(span.start, 2)[:1].isalpha():
+        return False
+    following = doc.tokens[last]
+    named = doc.raw[following.start].isupper() and following.folded not in PEOPLE
+    return named and doc.low[span.end : following.start] == " "
 
 
 def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
