@@ -104,14 +104,45 @@ def blank_directives(text: str) -> str:
     return _DIRECTIVE.sub(lambda m: " " * len(m.group()), text)
 
 
+_SHORT = {  # how words are typed in a hurry
+    "yg": "yang",
+    "dgn": "dengan",
+    "dg": "dengan",
+    "utk": "untuk",
+    "krn": "karena",
+    "dlm": "dalam",
+    "tdk": "tidak",
+    "blm": "belum",
+    "sdh": "sudah",
+    "udh": "udah",
+    "jg": "juga",
+    "lbh": "lebih",
+    "bgt": "banget",
+    "skrg": "sekarang",
+    "kpd": "kepada",
+    "ppl": "people",
+    "btwn": "between",
+    "w/o": "without",
+    "w/": "with",
+    "đc": "được",
+    "ntn": "như thế nào",
+}
+_RUN_OR_SHORT = re.compile(
+    RUNS.pattern + "|(?<![^\\W_])(?:" + "|".join(map(re.escape, _SHORT)) + ")(?![^\\W_])"
+)
+
+
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Return a text with its white space folded, and where each character of that stood."""
+    """Return a text with its white space folded and its short forms written out ("yg", "w/o"),
+    and where each character of that stood."""
     parts: list[str] = []
     places: list[int] = []
     at = 0
-    for run in RUNS.finditer(text):
-        parts += [text[at : run.start()], folded_run(run[0])]
+    for run in _RUN_OR_SHORT.finditer(text):
+        whole = _SHORT.get(run[0]) or folded_run(run[0])
+        parts += [text[at : run.start()], whole]
         places += range(at, run.start() + 1)
+        places += [run.end() - 1] * (len(whole) - 1)
         at = run.end()
     if not parts:
         return text, range(len(text))

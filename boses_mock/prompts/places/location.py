@@ -31,6 +31,7 @@ from .place_patterns import (
     LINK,
     MOST,
     NOW_AT,
+    OF_PEOPLE,
     ORIGIN,
     PEOPLE,
     PEOPLES,
@@ -226,6 +227,8 @@ def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | No
         return True
     if known.place.rpartition(", ")[2] not in NEIGHBOURS:
         return False
+    if OF_PEOPLE.search(doc.before(span.start)) and not re.match(r" [A-Z]", doc.raw[span.end :][:2]):
+        return span.text[:1].isupper() and not doc.shouted
     ends = re.match(r"\s?(?:[,;.\n]|$)", doc.after(span.end, 2)) is not None
     if ends and doc.raw[span.start - 2 : span.start - 1].islower() and not doc.shouted:
         return _plainly_named(doc, span, beside)  # "Cewek Malang, 18-24"

@@ -144,6 +144,11 @@ PEOPLE = frozenset(
         " elderly aged born descent"
     )
 )
+OF_PEOPLE = re.compile(  # right before a town's name: "perempuan Solo", "kababaihang Naga"
+    r"(?:^|[\s,(])(?:perempuan|wanita|cewek|cewek-cewek|pria|cowok|ibu-ibu|bapak-bapak|emak-emak"
+    r"|warga|mahasiswa|mahasiswi|pelajar|remaja|pemuda|penduduk|masyarakat|arek|mojang|gadis"
+    r"|lelaki|belia|phụ nữ|chị em|dân|sinh viên) $"
+)
 PEOPLES = frozenset(  # before a name: "Warga Tionghoa Singkawang"
     words(
         "tionghoa cina chinese melayu malay india indian jawa javanese sunda sundanese batak bugis"
