@@ -11,13 +11,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from . import topics
+from .note_patterns import STOP
 from .notes import Taken
 from .occupations import agents
-from .occupations.trades import plural
+from .occupations.employers import GENERIC
+from .occupations.trades import plural, trades
 from .places.gazetteer import countries
+from .places.place_patterns import PEOPLES
 from .point import point
 from .spans import Span
-from .text import Doc, Phrases
+from .text import Doc, Phrases, words
 
 LONGEST = 60
 _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")
@@ -119,7 +122,7 @@ def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[S
         place = ""
     return _unechoed(
         doc,
-        _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else ""),
+        _fit(place, income, era, noun, age, _on(brand, noun)),
     )
 
 
@@ -128,6 +131,8 @@ def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     said = point(told)
     if " of " in said and not who:
         said = _doers(told.doc, taken) or said  # "EV Drivers" rather than "Drivers of EVs"
+    if said and (trade := _in_english(told, taken, said, who)):
+        return trade
     if said and not (who and _same(said, who)):
         genders = (s.text.lower() for s in taken if s.field == "gender")
         if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
@@ -139,10 +144,58 @@ def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     return who
 
 
+def _in_english(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
+    """The trade by its English name, where another language's words hold no more than it and
+    proper names: "Agen asuransi Prudential", "Yung mga call center agent"."""
+    start = told.doc.low.find(said.lower())
+    end = start + len(said)
+    trades = [s for s in taken if s.field == "occupation" and start <= s.start < end]
+    if start < 0 or not trades or any(_vaguer(s) for s in trades):
+        return ""
+    rest = [m for m in _WORD.finditer(told.doc.raw, start, end) if not told.known[m.start()]]
+    more = [m for m in rest if m[0].lower() not in STOP | _LEADING]
+    if not rest or (more and all(_english(s.text) for s in trades)):
+        return ""
+    if not all(m[0][0].isupper() and (m.start() or m[0].lower() in PEOPLES) for m in more):
+        return ""
+    names = " ".join(m[0] for m in more if len(m[0]) > len("SD"))
+    return f"{names} {who}".strip()
+
+
+_WORD = re.compile(r"[^\W_][\w'-]*")
+_LEADING = frozenset(words("yung iyong nga ug og asal kat abang uncle kakak kami target para si"))
+
+
+@cache
+def _english_words() -> frozenset[str]:
+    labels = [label.lower() for label, _ in trades()]
+    return frozenset(w for label in (*labels, *map(plural, labels)) for w in words(label))
+
+
+@cache
+def _plain_names() -> frozenset[tuple[str, str]]:
+    return frozenset((a.lower(), label) for label, names in trades() for a in names)
+
+
+def _vaguer(trade: Span) -> bool:
+    """Whether a trade's English name says less than its own words: "guru honorer" is a teacher."""
+    first, _, more = trade.text.lower().partition(" ")
+    return trade.value in GENERIC or bool(more and (first, trade.value) in _plain_names())
+
+
+def _english(text: str) -> bool:
+    """Whether a trade is named by words of its English names alone."""
+    return all(w in _english_words() for w in words(text.lower()))
+
+
 def _same(said: str, who: str) -> bool:
     """Whether a group's name already holds all that the words say: "pet owners", "Pet Owners"."""
     known = {w.rstrip("s") for w in who.lower().split()}
     return {w.rstrip("s") for w in said.lower().split()} <= known
+
+
+def _on(brand: str, noun: str) -> str:
+    return f"on {brand}" if brand and brand.lower() not in noun.lower() else ""
 
 
 def _unechoed(doc: Doc, name: str) -> str:

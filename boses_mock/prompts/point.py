@@ -38,8 +38,12 @@ _NO_START = frozenset(
 )
 _THAI_BLANK = re.compile(r"(?<=[ก-๙])\s")  # which ends a phrase in Thai
 _LOOSE = re.compile(
-    r"\s(?:\d[\w.,]*|an?|the|of|with|by|and|or|&|more|their|dan|và|at|ng|ni|có|mga)\s?$"
+    r"\s(?:\d[\w.,]*|an?|the|of|with|by|and|or|&|more|their|now|then|also|just|still|currently"
+    r"|dan|và|at|ng|ni|có|mga|nga|ug|og|asal|kat|ke|dengan|yang|para|pada|kay|kami|yung|sa|di|ở"
+    r"|juga|sudah|udah|masih|lagi|sekarang|đang|đã|còn)\s?$",
+    re.IGNORECASE,
 )
+_LED = re.compile(r"^(?:(?:yung|iyong|ung|itong|ang|nga|si|sina)\s)+", re.IGNORECASE)
 _LONE_VERB = re.compile(r"\w+ing$")
 
 
@@ -73,4 +77,4 @@ def _shortened(told: Taken, head: str) -> str:
         head = head[: joins[-1].start()]
     while loose := _LOOSE.search(head):
         head = head[: loose.start()]
-    return head.strip(" ,-")
+    return _LED.sub("", head).strip(" ,-")

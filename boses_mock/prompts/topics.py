@@ -86,7 +86,10 @@ _ENDS = frozenset(
     )
 )
 _SMALL = frozenset(
-    words("of the and with to a an in on for ng sa na yang dan di và của by from at")
+    words(
+        "of the and with to a an in on for ng sa na yang dan di và của by from at dengan untuk"
+        " nga ug asal dari ở cho với"
+    )
 )
 _BREAKS = frozenset(
     words(

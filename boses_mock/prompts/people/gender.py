@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from ..occupations.trades import kin
 from ..occupations.occupation_patterns import COPULA, THEIR_CLAUSE
+from ..occupations.trades import kin
 from ..spans import MEDIUM, MOST, STRONG, Span, mentions
 from ..text import Doc, Phrases, fold
 from .age_patterns import SEX_FIRST, SEXED, SEXED_PLACE

@@ -227,7 +227,9 @@ def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | No
         return True
     if known.place.rpartition(", ")[2] not in NEIGHBOURS:
         return False
-    if OF_PEOPLE.search(doc.before(span.start)) and not re.match(r" [A-Z]", doc.raw[span.end :][:2]):
+    if OF_PEOPLE.search(doc.before(span.start)) and not re.match(
+        r" [A-Z]", doc.raw[span.end :][:2]
+    ):
         return span.text[:1].isupper() and not doc.shouted
     ends = re.match(r"\s?(?:[,;.\n]|$)", doc.after(span.end, 2)) is not None
     if ends and doc.raw[span.start - 2 : span.start - 1].islower() and not doc.shouted:
