@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from . import topics
-from .note_patterns import STOP
+from .note_patterns import BRANDS, STOP
 from .notes import Taken
 from .occupations import agents
 from .occupations.employers import GENERIC
@@ -27,14 +27,6 @@ _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|
 _BOTH = "Men and Women"
 _SEXED = {"Women": "Female ", "Men": "Male "}
 _SENTENCE = 4  # words, beyond which a prompt is one
-_BRANDS = (
-    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
-    "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
-    "|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
-    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn"
-    "|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee"
-    "|VNPay|Twitter|Coins.ph|UnionBank"
-)
 _GROUPS = (
     ("Gamers", "gamer|gamers|mobile gamers|game thủ|gamer mobile"),
     ("Widows", "widows|mga biyuda|biyuda"),
@@ -93,7 +85,7 @@ _ERAS = {2: "Gen Z", 3: "Millennial", 4: "Gen X", 5: "Boomer"}
 
 @cache
 def _brands() -> Phrases[str]:
-    return Phrases([(b, b) for b in _BRANDS.split("|")])
+    return Phrases([(b, b) for b in BRANDS.split("|")])
 
 
 @cache

@@ -35,6 +35,7 @@ LINKED = re.compile(
 )
 LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
+    r"|asal|kat|nga|ug|para|untuk|oleh|pada|dalam|daripada|kepada|now|còn|với|của|do|bởi"
     r"|di|ở"
     r"|tại|ng|mga|the|an?|to|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
     re.IGNORECASE,
@@ -119,7 +120,8 @@ AGE_LEAD = re.compile(
     r"[\s:.-]{0,6}){1,12}$"
 )
 PAY_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|with|from|of|an?|the|on|in|class|ses|sec|socio-economic|monthly"
+    r"(?:\b(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga|golongan|kelompok"
+    r"|kategori|kalangan|kumpulan|class|ses|sec|socio-economic|monthly"
     r"|household"
     r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]{0,6}){1,12}$"
 )
@@ -147,8 +149,26 @@ TELLING = re.compile(  # a word for a gender that says more than that
     r"|\bsons?$|daughter|nephew|niece"
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
-    r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
+    r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
     r"|(?<=\d\s)ปี|(?<=\d)ปี"
+)
+THAI_LEAD = re.compile(r"(?:ใน|ที่|จาก|แถว|ย่าน|จังหวัด|เขต|อำเภอ|เมือง|อยู่){1,4}\s?$")
+THAI_BLANK = re.compile(r"[ก-๙]\s")
+PIECE = re.compile(r"\S+")
+NAMED = re.compile(r"(?<![^\W_])[A-Z][\w'&-]*")
+BRANDS = (
+    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
+    "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
+    "|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
+    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn"
+    "|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee"
+    "|VNPay|Twitter|Coins.ph|UnionBank"
+)
+SITED = re.compile(  # behind a place: whose places these are
+    r" (?:salons?|offices?|malls?|schools?|factor(?:y|ies)|markets?|condos?|hospitals?|farms?"
+    r"|villages?|slums?|suburbs?|neighbou?rhoods?|shops?|stores?|cafes?|restaurants?|hotels?|resorts?"
+    r"|clinics?|banks?|bars|barangays?|universit(?:y|ies)|colleges?|gyms?|streets?|branch(?:es)?"
+    r"|warehouses?|firms?|agenc(?:y|ies)|households?|communit(?:y|ies)|terminals?|ports?)\b"
 )
 THAI_END = re.compile(r"(?:ใน|ที่|(?<!สูง)อายุ|จังหวัด)\s?$")
 ETHNIC = frozenset(  # peoples within a country, which its name does not tell
@@ -174,6 +194,8 @@ STOP = frozenset(
         " ang ng mga na sa ay at o may mula edad taong gulang nasa lang pa po ni kay si para taga"
         " hanggang lahat pataas anyos"
         " kundi ngunit pero tapi tetapi melainkan bukan nhưng mà chứ such"
+        " lah leh lor ah po naman dong deh sih nih kok ya nha nhé nhe ạ krub krap hor mah pls"
+        " plz"
         " và hoặc ở tại từ đến cho của là các những có độ tuổi khoảng trên dưới trở lên năm đang"
         " sống với trong ngoài một thuộc nhóm chỉ cả lẫn"
         " และ ใน ที่ อายุ ปี คน ผู้ ของ"

@@ -14,27 +14,34 @@ from itertools import islice, pairwise
 from .note_patterns import (
     ADVERB,
     AGE_LEAD,
+    BRANDS,
     ETHNIC,
     GENERIC,
     LABEL,
     LINKED,
     LOOSE_END,
     LOOSE_START,
+    NAMED,
     ORDER,
     PART_END,
     PAY_LEAD,
+    PIECE,
     PLACE_LEAD,
     SENTENCE_END,
     SHORT,
+    SITED,
     START,
     STOP,
     TAIL,
     TELLING,
+    THAI_BLANK,
     THAI_END,
+    THAI_LEAD,
     THAI_WORDS,
     WANTED,
     WISH,
 )
+from .places.gazetteer import regions
 from .spans import WEAK, Span
 from .text import Doc
 
@@ -43,6 +50,7 @@ _READ = 4_000  # characters looked at: what comes later would not fit
 _LOOSE = 10  # characters of a loose end
 _OPENING = 3  # sentences, of which the first may only speak of the order
 _NOBODY = ("no one", "nobody", "no-one")  # "no one below 25, Hanoi renters"
+_NAMES = frozenset(BRANDS.split("|"))
 _THEN = re.compile(r",\s")
 _LABEL = 3  # words before a colon that only head what follows
 _LEADS = {"location": PLACE_LEAD, "age": AGE_LEAD, "income_level": PAY_LEAD}
@@ -90,12 +98,14 @@ class Taken:
         size = min(len(doc.raw), _READ) + 1
         self.cut, self.known = bytearray(size), bytearray(size)
         for span in taken:
-            if span.field == "location" and span.text.lower() in ETHNIC:
+            if span.field == "location" and self._telling_place(span):
                 continue
             if span.field == "gender" and TELLING.search(span.text.lower()):
                 continue
             if span.field in ("gender", "occupation"):
                 self._mark(self.known, span.start, span.end)
+                if span.field == "occupation":
+                    self._keep_names(span)
             elif span.field == "age" and span.weight == WEAK:
                 self._mark(self.known, span.start, span.end)  # "teens", "Gen Z": who they are
             elif span.start < size:
@@ -115,6 +125,25 @@ class Taken:
             if LINKED.fullmatch(self.doc.low, one.end, two.start):
                 self._mark(self.cut, one.end, two.start)
 
+    def _telling_place(self, span: Span) -> bool:
+        """Whether a place's words say more than the field: a people, a region read as its country,
+        or what stands before what is there ("in District 1 salons")."""
+        low = span.text.lower()
+        sited = SITED.match(self.doc.low, span.end) and PLACE_LEAD.search(
+            self.doc.before(span.start)
+        )
+        return low in ETHNIC or low in regions() or sited is not None
+
+    def _keep_names(self, trade: Span) -> None:
+        """Keep the brands and schools that a trade was read from: "sell on Tokopedia"."""
+        if self.doc.shouted or trade.start >= len(self.known):
+            return
+        title = str(trade.value).lower()
+        for m in NAMED.finditer(self.doc.raw, trade.start, trade.end):
+            opens = not self.doc.before(m.start(), 2).strip(" .!?:\n•-") and m[0] not in _NAMES
+            if not opens and m[0].lower() not in title and m[0].lower().rstrip("s") not in title:
+                self.known[m.start() : m.end()] = bytes(m.end() - m.start())
+
     @staticmethod
     def _mark(where: bytearray, start: int, end: int) -> None:
         end = min(end, len(where) - 1)
@@ -127,6 +156,8 @@ class Taken:
         before = self.doc.before(span.start, 40)
         m = lead.search(before) if lead else None
         start = span.start - (len(before) - m.start()) if m else span.start
+        if thai := THAI_LEAD.search(before) if span.field == "location" else None:
+            start = span.start - (len(before) - thai.start())
         end = span.end
         while tail := TAIL.match(self.doc.raw, end):
             end = tail.end()
@@ -236,10 +267,18 @@ class Taken:
             return ""
         raw = self.doc.raw
         kept = "".join(" " if self.cut[i] else raw[i] for i in range(start, end))
+        if THAI_BLANK.search(kept):
+            kept = self._without_known(start, kept)
         kept = " ".join(kept.split())
         if lead := LOOSE_START.match(kept):
             kept = kept[lead.end() :]
         return _trimmed(kept).strip(" \"'“”,:")
+
+    def _without_known(self, start: int, kept: str) -> str:
+        """A part in Thai, where blanks stand for commas, without pieces that only repeat."""
+        pieces = PIECE.finditer(kept)
+        told = (m for m in pieces if not all(self.known[start + m.start() : start + m.end()]))
+        return " ".join(m[0] for m in told)
 
     def _says(self, start: int, end: int) -> bool:
         for m in _WORD.finditer(self.doc.low, start, end):

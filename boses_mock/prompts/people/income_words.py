@@ -9,7 +9,8 @@ import re
 
 LOW = (
     "kinakapos|kinakapos sa pera|nagigipit|gipit sa pera|naghihikahos|pobre|mga pobre|kabus"
-    "|walang-wala|serba kekurangan|ekonomi sulit|hidup susah|orang susah|túng thiếu|thu nhập ít ỏi|gaji ciput|"
+    "|walang-wala|serba kekurangan|ekonomi sulit|hidup susah|orang susah|túng thiếu"
+    "|thu nhập ít ỏi|gaji ciput|"
     "tight budget|tight budgets|kalangan bawah|rai dai noi|"
     "just enough for the family|just enough to get by|just enough to live|earning just enough|"
     "cash-poor|cash poor|money-poor|barely get by|barely getting by|barely gets by|scraping by"
