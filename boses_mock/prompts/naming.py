@@ -16,7 +16,7 @@ from .notes import Taken
 from .occupations import agents
 from .occupations.employers import GENERIC
 from .occupations.trades import plural, trades
-from .places.gazetteer import countries
+from .places.gazetteer import countries, regions
 from .places.place_patterns import PEOPLES
 from .point import point
 from .spans import Span
@@ -96,7 +96,7 @@ def _groups() -> Phrases[str]:
 def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
     doc = told.doc
     who = _who(doc, fields)
-    place = _place(str(fields.get("location", "")))
+    place = _region(taken) or _place(str(fields.get("location", "")))
     era = _era(taken, doc)
     income = {"Low": "Low-Income", "Middle": "Middle-Income", "High": "High-Income"}.get(
         str(fields.get("income_level", "")), ""
@@ -151,7 +151,8 @@ def _in_english(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
     if not all(m[0][0].isupper() and (m.start() or m[0].lower() in PEOPLES) for m in more):
         return ""
     names = " ".join(m[0] for m in more if len(m[0]) > len("SD"))
-    return f"{names} {who}".strip()
+    sex = next((x for x in _SEXED.values() if who.startswith(x)), "")
+    return f"{sex}{names} {who.removeprefix(sex)}" if names else who
 
 
 _WORD = re.compile(r"[^\W_][\w'-]*")
@@ -283,6 +284,13 @@ def _place(location: str) -> str:
     return (
         {"Ho Chi Minh City": "HCMC"}.get(city, city) if " and " not in location else _pair(location)
     )
+
+
+def _region(taken: Sequence[Span]) -> str:
+    """The one region that was read as its country: "Mindanao" rather than "Philippines"."""
+    named = [s for s in taken if s.field == "location"]
+    wide = named[0].text if len(named) == 1 and named[0].text.lower() in regions() else ""
+    return " ".join(w[:1].upper() + w[1:] for w in wide.split())
 
 
 def _pair(location: str) -> str:

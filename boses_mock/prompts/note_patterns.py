@@ -37,7 +37,7 @@ LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
     r"|asal|kat|nga|ug|para|untuk|oleh|pada|dalam|daripada|kepada|now|còn|với|của|do|bởi"
     r"|di|ở"
-    r"|tại|ng|mga|the|an?|to|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
+    r"|tại|ng|mga|the|(?-i:an?)|to|originally|formerly|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
     re.IGNORECASE,
 )
 LOOSE_START = re.compile(

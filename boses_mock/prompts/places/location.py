@@ -21,6 +21,7 @@ from .misspelt import placed
 from .place_patterns import (
     AND,
     BORN_THERE,
+    CAME_FROM,
     CHAINED,
     CULTURE,
     ELSEWHERE,
@@ -50,6 +51,7 @@ _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _CAME_FROM = re.compile(
     r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
 )
+_LEFT = "somewhere they left"
 _NEAR = 40  # characters between the place that was left and the next
 _MOVED = re.compile(r"\b(?:who|and|then|later) (?:moved|relocated|migrated|came|went) to (?:the )?")
 _AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
@@ -78,7 +80,19 @@ def extract(doc: Doc) -> list[Span]:
     used |= {i for i, t in enumerate(doc.tokens) if any(a <= t.start < b for a, b in ends)}
     spans += found
     spans += misspelt.extract(doc, used)
-    return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
+    spans.sort(key=lambda s: s.start)
+    return _chained(doc, [_left(doc, s, spans) for s in spans])
+
+
+def _chained(doc: Doc, spans: list[Span]) -> list[Span]:
+    """What is listed behind a place that was left was left too, where they have a home besides."""
+    for i in range(1, len(spans)):
+        before, span = spans[i - 1], spans[i]
+        listed = LINK.fullmatch(doc.low[before.end : span.start])
+        home = any(not s.reason and s.weight > WEAK for s in (*spans[: i - 1], *spans[i + 1 :]))
+        if before.reason == _LEFT and listed and home and not span.reason:
+            spans[i] = span.refused(_LEFT)
+    return spans
 
 
 def _whole(doc: Doc, first: int, last: int, known: Known) -> tuple[int, int, Known]:
@@ -99,16 +113,26 @@ def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
         return span.refused("where a relative is")
     moved = _MOVED.search(doc.low, span.end, span.end + _NEAR)
     if moved and any(s.start == moved.end() for s in places):
-        return span.refused("somewhere they left")
+        return span.refused(_LEFT)
     if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
-        return span.refused("somewhere they left")
+        return span.refused(_LEFT)
     named = _AWAY.match(doc.low, span.end) if span.text.lower() in PEOPLES else None
     if named and any(s.start == named.end() for s in places if s is not span):
         return span.refused("where they come from")  # "tukang cukur Madura di Surabaya"
+    if CAME_FROM.search(doc.before(span.start)):
+        alone = [s for s in places if s is not span and not _linked(doc, s, span)]
+        if any(not CAME_FROM.search(doc.before(s.start)) for s in alone):
+            return span.refused(_LEFT)
     now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
     if now and any(s.start == now.end() for s in places):
-        return span.refused("somewhere they left")
+        return span.refused(_LEFT)
     return span
+
+
+def _linked(doc: Doc, one: Span, two: Span) -> bool:
+    """Whether two places are of one list, or a town and its province."""
+    first, last = sorted((one, two), key=lambda s: s.start)
+    return LINK.fullmatch(doc.low[first.end : last.start]) is not None
 
 
 def _doubt(
@@ -193,9 +217,9 @@ def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
-        return "somewhere they left"
+        return _LEFT
     if known.kind == "country" and _CAME_FROM.search(before) and _housed(seen):
-        return "somewhere they left"
+        return _LEFT
     near = (
         previous
         and not previous.reason
@@ -203,7 +227,7 @@ def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
         and span.start - previous.end < 20
     )
     if re.search(r"\bfrom (?:the )?$", before) and (ELSEWHERE.match(doc.after(span.end)) or near):
-        return "somewhere they left"
+        return _LEFT
     return ""
 
 

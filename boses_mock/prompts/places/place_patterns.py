@@ -81,6 +81,14 @@ SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first
     r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
 )
 BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
+CAME_FROM = re.compile(  # before a name: their people, or where they once lived
+    r"\b(?:orang asli|suku(?: asli)?|etnis|keturunan|asal|asli|berasal dari|pindah(?:an)? dari"
+    r"|merantau dari|perantau(?:an)?(?: dari| asal)?|galing(?: sa| ng)?|tubong|lumipat (?:mula|galing)"
+    r"(?: sa)?|lumaki sa|ipinanganak sa|moved (?:here )?from|migrated from|migrants? from"
+    r"|originally from|hailing from|natives? of|born in|grew up in|raised in|quê(?: ở| gốc| quán)?"
+    r"|gốc|đến từ|chuyển (?:từ|đến từ)|lên từ|ra từ|vào từ|berhijrah dari|anak jati|orang kampung"
+    r") (?:the )?$"
+)
 NOW_AT = re.compile(r"\s(?:now )?(?:at|in)\s")
 ROOTS = re.compile(  # before a name: where somebody comes from
     r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
