@@ -236,9 +236,7 @@ def _clause(text: str) -> str:
 
 
 def titled(text: str) -> str:
-    return " ".join(
-        w.lower() if i and w.lower() in _SMALL else _cap(w) for i, w in enumerate(text.split())
-    )
+    return " ".join(w if i and w in _SMALL else _cap(w) for i, w in enumerate(text.split()))
 
 
 def _cap(word: str) -> str:

@@ -11,7 +11,7 @@ from ..text import words
 
 PREPOSITIONS = frozenset(
     words(
-        "in at from near around across within outside di dari ke kota ở tại từ sa taga nasa of"
+        "in at from near around across within outside di dari asal ke kota ở tại từ sa taga nasa of"
         " area greater throughout tp warga penduduk domisili berdomisili tinggal residing residents"
         " probinsya lalawigan lungsod bayan"
         " sekitar se wilayah daerah o tỉnh kabupaten provinsi bandar dekat seluruh phố vực"
@@ -83,8 +83,8 @@ SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first
 BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
 CAME_FROM = re.compile(  # before a name: their people, or where they once lived
     r"\b(?:orang asli|suku(?: asli)?|etnis|keturunan|asal|asli|berasal dari|pindah(?:an)? dari"
-    r"|merantau dari|perantau(?:an)?(?: dari| asal)?|galing(?: sa| ng)?|tubong|lumipat (?:mula|galing)"
-    r"(?: sa)?|lumaki sa|ipinanganak sa|moved (?:here )?from|migrated from|migrants? from"
+    r"|merantau dari|perantau(?:an)?(?: dari| asal)?|galing(?: sa| ng)?|tubong"
+    r"|lumipat (?:mula|galing)(?: sa)?|lumaki sa|ipinanganak sa|moved (?:here )?from|migrated from|migrants? from"
     r"|originally from|hailing from|natives? of|born in|grew up in|raised in|quê(?: ở| gốc| quán)?"
     r"|gốc|đến từ|chuyển (?:từ|đến từ)|lên từ|ra từ|vào từ|berhijrah dari|anak jati|orang kampung"
     r") (?:the )?$"
