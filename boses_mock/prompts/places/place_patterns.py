@@ -84,7 +84,8 @@ BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
 CAME_FROM = re.compile(  # before a name: their people, or where they once lived
     r"\b(?:orang asli|suku(?: asli)?|etnis|keturunan|asal|asli|berasal dari|pindah(?:an)? dari"
     r"|merantau dari|perantau(?:an)?(?: dari| asal)?|galing(?: sa| ng)?|tubong"
-    r"|lumipat (?:mula|galing)(?: sa)?|lumaki sa|ipinanganak sa|moved (?:here )?from|migrated from|migrants? from"
+    r"|lumipat (?:mula|galing)(?: sa)?|lumaki sa|ipinanganak sa|moved (?:here )?from|migrated from"
+    r"|migrants? from"
     r"|originally from|hailing from|natives? of|born in|grew up in|raised in|quê(?: ở| gốc| quán)?"
     r"|gốc|đến từ|chuyển (?:từ|đến từ)|lên từ|ra từ|vào từ|berhijrah dari|anak jati|orang kampung"
     r") (?:the )?$"
