@@ -107,7 +107,7 @@ PLACE_LEAD = re.compile(
     r"(?:\b(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
     r"|residents"
     r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near|around"
-    r"|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah|kota|kat|greater"
+    r"|out(?= of)|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah|kota|kat|greater"
     r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
     r"|outside|warga|penduduk|work|works|working"
     r"|province)\b"

@@ -66,9 +66,16 @@ def _named(told: Taken, head: str) -> bool:
     return alone and re.match(r"[\"']?, \d\d\b", told.doc.raw[end : end + 6]) is not None
 
 
+def _in_trade(told: Taken, blank: int) -> bool:
+    """Whether a blank stands inside a trade or behind a word before it: "Thai boxing trainers"."""
+    return bool(told.known[blank + 1] and not told.doc.low.startswith("working", blank + 1))
+
+
 def _shortened(told: Taken, head: str) -> str:
     """The head up to the first word that only says where, why or how; then whole phrases of it."""
-    if end := _ENDS.search(head) or _THAI_BLANK.search(head):
+    at = told.doc.raw.find(head)
+    ends = (m for m in _ENDS.finditer(head) if at < 0 or not _in_trade(told, at + m.start()))
+    if end := next(ends, None) or _THAI_BLANK.search(head):
         head = head[: end.start()]
     while len(head.split()) > _MOST_WORDS or len(head) > _MOST:
         joins = list(_JOINS.finditer(head))

@@ -127,8 +127,12 @@ _SHORT = {  # how words are typed in a hurry
     "đc": "được",
     "ntn": "như thế nào",
 }
+_TWICE = (  # "laki2", "pas2an": said twice; but not "grade2"
+    r"(?<![^\W_])(?!(?:grade|year|phase|wave|cell|group|level|part|segment|round|batch|unit|area"
+    r"|zone|model|form|day|week|tier|stage|kelas|class)2)([a-z]{3,12})2(an|nya)?(?![^\W_])"
+)
 _RUN_OR_SHORT = re.compile(
-    RUNS.pattern + "|(?<![^\\W_])(?:" + "|".join(map(re.escape, _SHORT)) + ")(?![^\\W_])"
+    RUNS.pattern + "|" + _TWICE + "|(?<![^\\W_])(?:" + "|".join(map(re.escape, _SHORT)) + ")(?![^\\W_])"
 )
 
 
@@ -139,7 +143,8 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     places: list[int] = []
     at = 0
     for run in _RUN_OR_SHORT.finditer(text):
-        whole = _SHORT.get(run[0]) or folded_run(run[0])
+        twice = f"{run[1]}-{run[1]}{run[2] or ''}" if run[1] else ""
+        whole = _SHORT.get(run[0]) or twice or folded_run(run[0])
         parts += [text[at : run.start()], whole]
         places += range(at, run.start() + 1)
         places += [run.end() - 1] * (len(whole) - 1)

@@ -229,6 +229,8 @@ def _by_noun(named: Span, told: Span) -> bool:
 _TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner", "Installer"}
 _ANY_WORKER = frozenset(("tsuper", "công nhân", "cong nhan"))
 _TOLD_BY_DEED = employers.GENERIC | {"Farmer", "Driver", "Mechanic", "Housewife", "Technician"}
+_TITLES = frozenset(words("ustadz ustaz ustad kyai chef coach nurse doctor pastor captain dj"))
+_NAMED = re.compile(r" [A-Z][a-z]{2,20}(?! [A-Z]?[a-z]{0,20}(?:,? \d|$))")
 _CAPITALS = frozenset(
     ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art", "hr")
 )
@@ -271,6 +273,8 @@ def _no_trade(doc: Doc, span: Span, following: str) -> str:
     word = span.text.lower()
     if not span.value:
         return "not a trade here"
+    if word in _TITLES and _NAMED.match(doc.raw, span.end) and not doc.shouted:
+        return "a person's title"
     if word in _CAPITALS and (not span.text.isupper() or doc.shouted):
         return "a common word"
     if doc.in_negation(span.start):

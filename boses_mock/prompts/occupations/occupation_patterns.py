@@ -56,6 +56,8 @@ SOUGHT = re.compile(  # the researcher's own wish, not their subjects'
     r"|persona for|personas of)\s+)"
     r"(?:need|find|looking|look|searching|search|seeking|ask|call|follow"
     r"|talk|speak|interview|survey|reach|target|understand|meet)\b"
+    r"|(?:^|[.;:\n] ?)(?:saya |kami |kita |tolong |mohon )?(?:cari|nyari|mencari|butuh|hanap"
+    r"|naghahanap(?: kami)? ng|kailangan(?: namin)?(?: ng)?|tìm|cần)\b"
 )
 INDUSTRY = re.compile(
     r"(?:\b(?:women|men|people|moms|mothers|dads|those) in (?:the )?(?=(?:tech|it|sales"
@@ -210,10 +212,11 @@ RELATED = re.compile(  # whom they ride with, are advised by or come from: "penu
     r"|roommates|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
     r"|teach(?:es|ing)?(?: [^\W\d][\w-]*)?|tutor(?:s|ing)(?: \w+)?|pengguna|pemakai|penumpang"
     r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu|mertua|pacar|tunangan|keponakan|sepupu|tetangga|cucu"
-    r"|keluarga|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
+    r"|keluarga|penonton|jamaah|jemaah|pengikut|peminat|pengunjung|murid|santri|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
     r"|khách(?: (?:đi|của|quen|hàng của))?|hành khách|người (?:dùng|đi|thuê|gọi)|đi|gọi|bắt|đặt|con"
     r"|con (?:của|nhà|cái)|cháu|người nhà|vợ của|chồng của|học trò|được|theo lời|do|học"
     r"|(?:nanay|tatay|ina|ama|magulang|lola|lolo|kaibigan|kaklase|kapitbahay|pasahero|gumagamit|kostumer|suki|kliyente|pasyente|estudyante|kapatid|kamag-anak|manugang"
+    r"|customers?|clients?|fans?|viewers?|followers?|kliyente|tagahanga|tagasuporta|alaga|amo|jowa|kasintahan"
     r"|apo|biyenan|nobya|nobyo|inirekomenda|sinasakyan|sumasakay|rekomendado|payo) (?:ng|ni"
     r"|sa)(?: mga)?"
     r"|sakay ng|pulang|makan|kuat makan)\s+(?:(?:an?|the|their|các|mga|para)\s)?$"

@@ -65,12 +65,16 @@ def kin() -> tuple[tuple[str, str, str], ...]:
     rows = [line.partition(": ") for line in lines("kin")]
     told = [(head, [x.strip() for x in names.split("|")]) for head, _, names in rows]
     return tuple(
-        (f"{one} {thing}", label, gender)
+        (name, label, gender)
         for gender, kindred in told[:2]
         for one in kindred
         for label, things in told[2:]
         for thing in things
+        for name in (f"{one} {thing}", f"{thing} {one}")[: 2 if one in _BEHIND else 1]
     )
+
+
+_BEHIND = ("uncle", "uncles", "auntie", "aunties", "aunty")  # also "taxi uncles"
 
 
 _IRREGULAR = {"man": "men", "wife": "wives", "person": "people", "woman": "women"}

@@ -123,6 +123,9 @@ def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
         alone = [s for s in places if s is not span and not _linked(doc, s, span)]
         if any(not CAME_FROM.search(doc.before(s.start)) for s in alone):
             return span.refused(_LEFT)
+    abroad = any(str(s.value).rpartition(", ")[2] not in str(span.value) for s in places)
+    if abroad and ROOTS.search(doc.before(span.start)):
+        return span.refused(_LEFT)
     now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
     if now and any(s.start == now.end() for s in places):
         return span.refused(_LEFT)
@@ -214,6 +217,8 @@ def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
 def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
     """Why it is where they go or came from rather than where they live; or nothing."""
     before, previous = doc.before(span.start), seen[-1] if seen else None
+    if before.endswith((" via ", " gamit ang ", " lewat aplikasi ", " qua ")):
+        return "a company's name"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
