@@ -123,7 +123,7 @@ def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     said = point(told)
     if " of " in said and not who:
         said = _doers(told.doc, taken) or said  # "EV Drivers" rather than "Drivers of EVs"
-    if said and (trade := _in_english(told, taken, said, who)):
+    if said and (trade := _in_english(told, taken, said, who) or _plied(told, taken, said, who)):
         return trade
     if said and not (who and _same(said, who)):
         genders = (s.text.lower() for s in taken if s.field == "gender")
@@ -155,6 +155,34 @@ def _in_english(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
     return f"{sex}{names} {who.removeprefix(sex)}" if names else who
 
 
+def _plied(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
+    """The trade with whom the words tell besides: "Solo Parent Online Sellers"; or it alone, where
+    these are of another language or writing."""
+    start = told.doc.low.find(said.lower())
+    jobs = [s for s in taken if s.field == "occupation"]
+    if start < 0 or not jobs:
+        return ""
+    if _THAI.search(said):
+        return who
+    if any(start <= s.start < start + len(said) or s.start <= start < s.end for s in jobs):
+        return ""
+    sex = next((x for x in _SEXED.values() if who.startswith(x)), "")
+    one = _PLURAL.sub("", said)
+    if one == said or not said.isascii():  # no English: their people's name alone
+        one = said if said.startswith("Orang ") else _proper(told.doc, start, start + len(said))
+    both = f"{one} {who.removeprefix(sex)}"
+    return both.strip() if len(both) <= _MOST_NOUN else ""
+
+
+def _proper(doc: Doc, start: int, end: int) -> str:
+    """The words of a piece of the text that a capital or their being a people makes names."""
+    found = (m for m in _WORD.finditer(doc.raw, start, end) if m[0][0].isupper())
+    return " ".join(m[0] for m in found if m.start() or m[0].lower() in PEOPLES)
+
+
+_THAI = re.compile(r"[ก-๙]")
+_PLURAL = re.compile(r"(?<=[^sS])s$")
+_MOST_NOUN = 36  # characters, which leave room for a place and an age
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _LEADING = frozenset(words("yung iyong nga ug og asal kat abang uncle kakak kami target para si"))
 

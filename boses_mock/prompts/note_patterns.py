@@ -47,6 +47,12 @@ LOOSE_START = re.compile(
     r"|to|with(?= (?:in|and))|are|is|ng|ay)\s)+",
     re.IGNORECASE,
 )
+LED_PART = re.compile(
+    r"[\s(]{0,3}(?:in|at|from|with|on|of|di|dari|sa|dengan|ở|tại|với) (?=[a-zà-ỹ])"
+)
+JOINER = re.compile(
+    r"\b(?:na|nga|yang|and|dan|và|at|pero|tapi|but|to|for|untuk|para|by|of|mà|not|also|who) $"
+)
 # What a researcher says of the order rather than of the people; the second kind is dropped whole.
 WISH = re.compile(
     r"\s*(?:(?:hi|hello|hey|please|kindly|pls|tolong|mohon|xin|hãy|paki)\b[\s!,.]*"
@@ -107,7 +113,8 @@ PLACE_LEAD = re.compile(
     r"(?:\b(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
     r"|residents"
     r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near|around"
-    r"|out(?= of)|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah|kota|kat|greater"
+    r"|out(?= of)|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah"
+    r"|kota|kat|greater"
     r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
     r"|outside|warga|penduduk|work|works|working"
     r"|province)\b"

@@ -17,7 +17,9 @@ from .note_patterns import (
     BRANDS,
     ETHNIC,
     GENERIC,
+    JOINER,
     LABEL,
+    LED_PART,
     LINKED,
     LOOSE_END,
     LOOSE_START,
@@ -43,7 +45,7 @@ from .note_patterns import (
 )
 from .places.gazetteer import regions
 from .spans import WEAK, Span
-from .text import Doc
+from .text import Doc, fold
 
 _LONGEST = 300
 _READ = 4_000  # characters looked at: what comes later would not fit
@@ -132,7 +134,8 @@ class Taken:
         sited = SITED.match(self.doc.low, span.end) and PLACE_LEAD.search(
             self.doc.before(span.start)
         )
-        return low in ETHNIC or low in regions() or sited is not None
+        told = low in ETHNIC or low in regions() or _of_a_people(span)
+        return told or sited is not None
 
     def _keep_names(self, trade: Span) -> None:
         """Keep the brands and schools that a trade was read from: "sell on Tokopedia"."""
@@ -213,13 +216,30 @@ class Taken:
             yield from heads
             return
         begins = raw[clause[0] : clause[1]].strip()
-        if heads and begins and raw[: clause[0]].rstrip()[-1:] != ",":
-            heads[-1] += f" {begins}"
+        if heads and self._runs_on(clause[0], bool(begins)):
+            joined = JOINER.search(raw, start, clause[0])
+            if (
+                joined
+                and not self.cut[joined.start()]
+                and not heads[-1].endswith(joined[0].strip())
+            ):
+                heads[-1] += f" {joined[0].strip()}"
+            heads[-1] += f" {begins}".rstrip()
             yield from heads[:-1]
             yield f"{heads[-1]} {follows}"
         else:
             yield from heads
             yield follows
+
+    def _runs_on(self, at: int, by_word: bool) -> bool:
+        """Whether a clause goes on with what stands before it: behind a comma or a bracket it does
+        not, nor, without a word that joins it, behind what is cut."""
+        before = at - 1
+        while before >= 0 and (self.doc.raw[before] == " " or self.cut[before]):
+            if self.cut[before] and not by_word:
+                return False
+            before -= 1
+        return self.doc.raw[before] not in ",)]"
 
     def _people(self, start: int, end: int) -> int | None:
         """Where a sentence comes to the people, or nothing where it only speaks of the order."""
@@ -270,9 +290,14 @@ class Taken:
         if THAI_BLANK.search(kept):
             kept = self._without_known(start, kept)
         kept = " ".join(kept.split())
-        if lead := LOOSE_START.match(kept):
+        if (lead := LOOSE_START.match(kept)) and not self._led_whole(start, end):
             kept = kept[lead.end() :]
         return _trimmed(kept).strip(" \"'“”,:")
+
+    def _led_whole(self, start: int, end: int) -> bool:
+        """Whether a part begins with a preposition whose object is there: "in private clinics"."""
+        lead = LED_PART.match(self.doc.raw, start, end)
+        return lead is not None and not any(self.cut[start : lead.end() + 1])
 
     def _without_known(self, start: int, kept: str) -> str:
         """A part in Thai, where blanks stand for commas, without pieces that only repeat."""
@@ -310,6 +335,17 @@ class Taken:
                 told.append(part)
             place = max(place, at)
         return _shorten(", ".join([first, *told]))
+
+
+def _of_a_people(span: Span) -> bool:
+    """Whether a place is told by its people's name: "Maguindanaon", not "Maguindanao"."""
+    if ", " not in str(span.value) or " " in span.text:
+        return False
+    text, place = fold(span.text.lower()), fold(str(span.value).lower())
+    return text[:5] == place[:5] and text not in place and text.endswith(_PEOPLE_ENDS)
+
+
+_PEOPLE_ENDS = ("on", "an", "no", "na", "nos", "nas", "ons", "ans", "nese")
 
 
 def _shorten(clause: str) -> str:

@@ -132,7 +132,9 @@ _TWICE = (  # "laki2", "pas2an": said twice; but not "grade2"
     r"|zone|model|form|day|week|tier|stage|kelas|class)2)([a-z]{3,12})2(an|nya)?(?![^\W_])"
 )
 _RUN_OR_SHORT = re.compile(
-    RUNS.pattern + "|" + _TWICE + "|(?<![^\\W_])(?:" + "|".join(map(re.escape, _SHORT)) + ")(?![^\\W_])"
+    "|".join(
+        (RUNS.pattern, _TWICE, rf"(?<![^\W_])(?:{'|'.join(map(re.escape, _SHORT))})(?![^\W_])")
+    )
 )
 
 
