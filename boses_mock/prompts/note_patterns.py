@@ -110,7 +110,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 PLACE_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
+    r"(?:(?<![\w-])(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
     r"|residents"
     r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near|around"
     r"|out(?= of)|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah"
@@ -121,13 +121,13 @@ PLACE_LEAD = re.compile(
     r"[\s.-]{0,6}){1,12}$"
 )
 AGE_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad|nasa|may"
+    r"(?:(?<![\w-])(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad|nasa|may"
     r"|between"
     r"|of|in|their|from|the|over|under|around|about|khoảng|từ|mga|ang|all|mostly|mainly|roughly)\b"
     r"[\s:.-]{0,6}){1,12}$"
 )
 PAY_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga|golongan|kelompok"
+    r"(?:(?<![\w-])(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga|golongan|kelompok"
     r"|kategori|kalangan|kumpulan|class|ses|sec|socio-economic|monthly"
     r"|household"
     r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]{0,6}){1,12}$"
