@@ -126,6 +126,7 @@ def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     if said and (trade := _in_english(told, taken, said, who) or _plied(told, taken, said, who)):
         return trade
     if said and not (who and _same(said, who)):
+        said = _many(said, taken)
         genders = (s.text.lower() for s in taken if s.field == "gender")
         if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
             return f"{gender} {said}"
@@ -153,6 +154,14 @@ def _in_english(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
     names = " ".join(m[0] for m in more if len(m[0]) > len("SD"))
     sex = next((x for x in _SEXED.values() if who.startswith(x)), "")
     return f"{sex}{names} {who.removeprefix(sex)}" if names else who
+
+
+def _many(said: str, taken: Sequence[Span]) -> str:
+    """The plural, where one was asked for by a trade's English name: "Grab Delivery Rider"."""
+    last = said.rpartition(" ")[2].lower()
+    jobs = [s for s in taken if s.field == "occupation" and s.text.lower().endswith(last)]
+    named = any(str(s.value).lower().endswith(last) for s in jobs)
+    return plural(said) if named and said.isascii() else said
 
 
 def _plied(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:

@@ -37,7 +37,7 @@ LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
     r"|asal|kat|nga|ug|para|untuk|oleh|pada|dalam|daripada|kepada|now|còn|với|của|do|bởi"
     r"|di|ở"
-    r"|tại|ng|mga|the|(?-i:an?)|to|originally|formerly|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
+    r"|tại|ng|mga|the|(?-i:a)|to|originally|formerly|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
     re.IGNORECASE,
 )
 LOOSE_START = re.compile(
@@ -50,6 +50,8 @@ LOOSE_START = re.compile(
 LED_PART = re.compile(
     r"[\s(]{0,3}(?:in|at|from|with|on|of|di|dari|sa|dengan|ở|tại|với) (?=[a-zà-ỹ])"
 )
+RICH = re.compile(r"(?:aires|earners|kids|titas|socialites?|elites?|taitais?|dwellers)$")
+IS = re.compile(r"^(?:(?:are|is|were|was) )")
 JOINER = re.compile(
     r"\b(?:na|nga|yang|and|dan|và|at|pero|tapi|but|to|for|untuk|para|by|of|mà|not|also|who) $"
 )
@@ -127,8 +129,8 @@ AGE_LEAD = re.compile(
     r"[\s:.-]{0,6}){1,12}$"
 )
 PAY_LEAD = re.compile(
-    r"(?:(?<![\w-])(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga|golongan|kelompok"
-    r"|kategori|kalangan|kumpulan|class|ses|sec|socio-economic|monthly"
+    r"(?:(?<![\w-])(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga"
+    r"|golongan|kelompok|kategori|kalangan|kumpulan|class|ses|sec|socio-economic|monthly"
     r"|household"
     r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]{0,6}){1,12}$"
 )

@@ -17,6 +17,7 @@ from .note_patterns import (
     BRANDS,
     ETHNIC,
     GENERIC,
+    IS,
     JOINER,
     LABEL,
     LED_PART,
@@ -29,6 +30,7 @@ from .note_patterns import (
     PAY_LEAD,
     PIECE,
     PLACE_LEAD,
+    RICH,
     SENTENCE_END,
     SHORT,
     SITED,
@@ -44,6 +46,7 @@ from .note_patterns import (
     WISH,
 )
 from .places.gazetteer import regions
+from .places.place_patterns import PEOPLES
 from .spans import WEAK, Span
 from .text import Doc, fold
 
@@ -104,7 +107,7 @@ class Taken:
                 continue
             if span.field == "gender" and TELLING.search(span.text.lower()):
                 continue
-            if span.field in ("gender", "occupation"):
+            if span.field in ("gender", "occupation") or RICH.search(span.text):
                 self._mark(self.known, span.start, span.end)
                 if span.field == "occupation":
                     self._keep_names(span)
@@ -135,6 +138,8 @@ class Taken:
             self.doc.before(span.start)
         )
         told = low in ETHNIC or low in regions() or _of_a_people(span)
+        if low in PEOPLES and self.doc.before(span.start, 2) == ", ":
+            told = told or self.doc.after(span.end, 1) in (",", ".", ";", "")  # "38-52, Madura, …"
         return told or sited is not None
 
     def _keep_names(self, trade: Span) -> None:
@@ -229,7 +234,7 @@ class Taken:
             yield f"{heads[-1]} {follows}"
         else:
             yield from heads
-            yield follows
+            yield IS.sub("", follows)
 
     def _runs_on(self, at: int, by_word: bool) -> bool:
         """Whether a clause goes on with what stands before it: behind a comma or a bracket it does

@@ -38,9 +38,9 @@ _NO_START = frozenset(
 )
 _THAI_BLANK = re.compile(r"(?<=[ก-๙])\s")  # which ends a phrase in Thai
 _LOOSE = re.compile(
-    r"\s(?:\d[\w.,]*|(?-i:an?)|the|originally|formerly|mostly|mainly|of|with|by|and|or|&|more|their|now|then|also|just|still|currently"
+    r"\s(?:\d[\w.,]*|(?-i:a)|the|originally|formerly|mostly|mainly|of|with|by|and|or|&|more|their|now|then|also|just|still|currently"
     r"|dan|và|at|ng|ni|có|mga|nga|ug|og|asal|kat|ke|dengan|yang|para|pada|kay|kami|yung|sa|di|ở"
-    r"|juga|sudah|udah|masih|lagi|sekarang|đang|đã|còn)\s?$",
+    r"|juga|sudah|udah|masih|lagi|sekarang|ngayon|na|đang|đã|còn)\s?$",
     re.IGNORECASE,
 )
 _LED = re.compile(r"^(?:(?:yung|iyong|ung|itong|ang|nga|si|sina)\s)+", re.IGNORECASE)

@@ -129,7 +129,7 @@ _SHORT = {  # how words are typed in a hurry
 }
 _TWICE = (  # "laki2", "pas2an": said twice; but not "grade2"
     r"(?<![^\W_])(?!(?:grade|year|phase|wave|cell|group|level|part|segment|round|batch|unit|area"
-    r"|zone|model|form|day|week|tier|stage|kelas|class)2)([a-z]{3,12})2(an|nya)?(?![^\W_])"
+    r"|zone|model|form|day|week|tier|stage|kelas|class)2)([A-Za-z][a-z]{2,11})2(an|nya)?(?![^\W_])"
 )
 _RUN_OR_SHORT = re.compile(
     "|".join(
@@ -145,7 +145,7 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     places: list[int] = []
     at = 0
     for run in _RUN_OR_SHORT.finditer(text):
-        twice = f"{run[1]}-{run[1]}{run[2] or ''}" if run[1] else ""
+        twice = f"{run[1]}-{run[1].lower()}{run[2] or ''}" if run[1] else ""
         whole = _SHORT.get(run[0]) or twice or folded_run(run[0])
         parts += [text[at : run.start()], whole]
         places += range(at, run.start() + 1)

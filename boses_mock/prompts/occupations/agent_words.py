@@ -19,7 +19,7 @@ NO_NOUNS = frozenset(  # before a head: who, how many, how old, whose, or how th
         " uses hire hires hiring see love likes buy buys know knows trust trusts follow employ"
         " employs pay pays young younger old older elderly senior junior middle-aged aged adult"
         " teenage teen male female men women woman man lady single married widowed pregnant"
-        " wfh wfo hybrid"
+        " wfh wfo hybrid unlicensed unregistered undocumented illegal accredited hardworking"
         " straight gay muslim christian catholic hindu buddhist chinese malay tamil malayali"
         " filipino filipina pinoy pinay indonesian thai vietnamese malaysian singaporean"
         " burmese bangladeshi indian foreign local sikh jewish jain hakka hokkien teochew"

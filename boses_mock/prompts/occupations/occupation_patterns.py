@@ -204,7 +204,8 @@ OBJECT = re.compile(
     r"|\d+))[\s-]+" + _BETWEEN + "$"
 )
 RELATED = re.compile(  # whom they ride with, are advised by or come from: "penumpang angkot"
-    r"\b(?:(?:ibu|bapak|ayah|orang tua) dari|punya|(?:passengers?|tenants?|students|pupils"
+    r"\b(?:của|hàng xóm|(?:ibu|bapak|ayah|orang tua) dari|punya"
+    r"|(?:passengers?|tenants?|students|pupils"
     r"|patrons?|admirers?|regulars|siblings|heirs"
     r"|dependents"
     r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"

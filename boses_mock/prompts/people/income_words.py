@@ -180,8 +180,8 @@ PAID = (
     (
         re.compile(
             rf"\b{_PAY} (?:tinggi|besar|gede|di atas rata-rata|cao|khủng|malaki|mataas)(?![^\W_])"
-            r"|\b(?:malaki|mataas|malaking|mataas na)(?: ang)? (?:mga )?(?:kita|sahod|sweldo"
-            r"|suweldo)\b"
+            r"|\b(?:malaki|malakas|mataas|malaking|mataas na)(?: ang)? (?:mga )?(?:kita|sahod"
+            r"|sweldo|suweldo)\b"
             r"|\b(?:fat|hefty|huge) (?:pensions?|incomes?|salar(?:y|ies)|paychecks?|bonus(?:es)?)\b"
             r"|\b(?:well|highly|handsomely)[ -]paid\b"
             r"|\b(?:pengusaha|keluarga|orang|ibu|ibu-ibu|kaum|anak|istri|suami|warga|pemuda"
