@@ -190,7 +190,9 @@ def _proper(doc: Doc, start: int, end: int) -> str:
 
 
 _THAI = re.compile(r"[ก-๙]")
-_PLURAL = re.compile(r"(?<=[^sS])s$")
+_PLURAL = re.compile(  # of an English word for people
+    r"(?<=[a-z](?:er|or|nt|ee|at|ct|im|ic|du|st))s$|(?<=(?:ian|ant|ber))s$"
+)
 _MOST_NOUN = 36  # characters, which leave room for a place and an age
 _WORD = re.compile(r"[^\W_][\w'-]*")
 _LEADING = frozenset(words("yung iyong nga ug og asal kat abang uncle kakak kami target para si"))
@@ -363,11 +365,13 @@ def _age(fields: Mapping[str, str | int]) -> str:
 
 
 _AVERSE = re.compile(  # "hate WhatsApp clients", "ayaw sa Grab": no people of that brand
-    r"(?:\b(?:hat(?:e|es|ing)|dislik(?:e|es|ing)|(?:dis|mis)trust\w{0,3}|avoid(?:s|ing)?|anti|against"
+    r"(?:\b(?:hat(?:e|es|ing)|dislik(?:e|es|ing)|(?:dis|mis)trust\w{0,3}|avoid(?:s|ing)?|anti"
+    r"|against"
     r"|s[ck]eptical|wary|suspicious|tired|fed up|scared|afraid|never|quit|left|stopped|no longer"
     r"|switch(?:ed|ing)? from|instead|than|complain\w{0,3}|compet\w{1,4}|refus(?:e|es|ing)|not"
     r"|ayaw|takot|galit|hindi|dili|walang|wala|walay|benci|males|malas|ogah|emoh|gak|nggak|ga|tidak"
-    r"|belum|bukan|tak|kapok|takut|sebel|kecewa|không|ghét|ngại|sợ|bỏ|chưa|chán)\b[^,.;()\n]{0,28}"
+    r"|belum|bukan|tak|kurang|curiga|ragu|kapok|takut|sebel|kecewa|không|ghét|ngại|sợ|bỏ|chưa"
+    r"|chán)\b[^,.;()\n]{0,28}"
     r"|\banti-)$"
 )
 

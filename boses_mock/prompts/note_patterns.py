@@ -37,7 +37,8 @@ LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
     r"|asal|kat|nga|ug|para|untuk|oleh|pada|dalam|daripada|kepada|now|còn|với|của|do|bởi"
     r"|di|ở"
-    r"|tại|ng|mga|the|(?-i:a)|to|originally|formerly|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
+    r"|tại|ng|mga|the|(?-i:a)|to|originally|formerly|living|based|usia|tuổi|edad|dengan|dari|by"
+    r"|on|between|are|is)\s?)$",
     re.IGNORECASE,
 )
 LOOSE_START = re.compile(
@@ -49,6 +50,14 @@ LOOSE_START = re.compile(
 )
 LED_PART = re.compile(
     r"[\s(]{0,3}(?:in|at|from|with|on|of|di|dari|sa|dengan|ở|tại|với) (?=[a-zà-ỹ])"
+)
+SITE_OF = re.compile(  # before a place: what is there
+    r"\b(?:pelabuhan|pasar|terminal|stasiun|bandara|kampus|chợ|bến xe|khu công nghiệp|palengke ng"
+    r"|(?:port|university|bank) of) $"
+)
+INSTITUTION = re.compile(  # behind a nation: "Philippine General Hospital"
+    r" (?:General|National|Air[lw]\w{2,4}|University|Hospital|College|Bank|Red"
+    r"|Christian|Army|Navy|Post)\b"
 )
 RICH = re.compile(r"(?:aires|earners|kids|titas|socialites?|elites?|taitais?|dwellers)$")
 IS = re.compile(r"^(?:(?:are|is|were|was) )")
@@ -62,7 +71,8 @@ WISH = re.compile(
     r"|kailangan namin(?: ng)?)\s"
     r"|(?:are |am )?(?:looking for|look for|searching for|after|interested in talking to)\s"
     r"|(?:(?:want|need|would like|like|hope|plan)(?: to)?|mau|ingin|butuh|cari|mencari|cần|muốn"
-    r"|tìm)\s"
+    r"|tìm|(?:nag)?hahanap(?: po)?(?: kami| ako)?(?: po)? ng(?: mga)?|kailangan(?: ko| namin)?"
+    r"(?: po)? ng(?: mga)?)\s"
     r"|(?:looking to )?(?:understand|know|learn|find out|explore|hear)\s(?:from\s|about\s)?(?:how\s"
     r"|what\s|why\s|when\s|where\s|whether\s)?|sit down with\s"
     r"|meet(?: with)?\s"
@@ -75,13 +85,21 @@ WISH = re.compile(
     r"|tentang|về|khách hàng))?\s|(?:our |the |my )?(?:primary|core|main|key"
     r"|ideal)?\s?(?:target(?: audience"
     r"| users?| market| respondents?| customers?| group| segment)?|audience|users|customers|segment"
-    r"|group|persona|respondents|responden|đối tượng|who|screener|brief)\s?(?:is|are|:)\s)+",
+    r"|group|persona|respondents|responden(?: saya| kami)?|(?:target|customer)(?: kami| saya"
+    r"| namin)|đối tượng|who|screener|brief)\s?(?:is|are|:)\s)+",
     re.IGNORECASE,
 )
 ORDER = re.compile(
     r"[\s\"'“”]*(?:(?:i|we)(?:'m|'re| am| are)? (?:launch|test|build|develop|plan|run|doing|a "
     r"|an |the "
     r"|sell|mak)"
+    r"|(?:we are|we're) (?:[a-z-]{2,16} ){0,3}(?:researchers|students|agency|marketers"
+    r"|consultants|team"
+    r"|company|brand|startup|founders)\b|(?:saya|kami)(?: adalah)? (?:mahasiswa|tim|perusahaan"
+    r"|peneliti)\b"
+    r"|(?:ako|kami)(?: po)? ay (?:estudyante|mga estudyante)|(?:em|tôi|mình|chúng tôi) là sinh viên"
+    r"|as (?:an? |the )?(?:[a-z-]{2,16} ){0,3}?(?:founder|marketer|student|researcher"
+    r"|consultant)s?\b"
     r"|our (?:brand|client|product|company|app|service|startup|team)\b|the (?:brand|client|company"
     r"|product|study|survey|agency|project)\b|this (?:is|study|round|survey|project)\b|in (?:19"
     r"|20)\d\d\b"
@@ -112,25 +130,30 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 PLACE_LEAD = re.compile(
-    r"(?:(?<![\w-])(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
+    r"(?:(?<![\w-])(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside"
+    r"|residing"
     r"|residents"
-    r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near|around"
+    r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near"
+    r"|around"
     r"|out(?= of)|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah"
-    r"|kota|kat|greater"
+    r"|kabupaten|kecamatan|kelurahan|provinsi|tỉnh|huyện|thành phố|thị xã|xã|phường|quận"
+    r"|lungsod|lalawigan|probinsya|munisipalidad|district|municipality|negeri|kota|kat|greater"
     r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
     r"|outside|warga|penduduk|work|works|working"
     r"|province)\b"
     r"[\s.-]{0,6}){1,12}$"
 )
 AGE_LEAD = re.compile(
-    r"(?:(?<![\w-])(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad|nasa|may"
+    r"(?:(?<![\w-])(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad"
+    r"|nasa|may"
     r"|between"
     r"|of|in|their|from|the|over|under|around|about|khoảng|từ|mga|ang|all|mostly|mainly|roughly)\b"
     r"[\s:.-]{0,6}){1,12}$"
 )
 PAY_LEAD = re.compile(
     r"(?:(?<![\w-])(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga"
-    r"|golongan|kelompok|kategori|kalangan|kumpulan|class|ses|sec|socio-economic|monthly"
+    r"|golongan|kelompok|kategori|kalangan|kumpulan|below|above|under|over|less|more|than|only"
+    r"|just|around|class|ses|sec|socio-economic|monthly"
     r"|household"
     r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]{0,6}){1,12}$"
 )
@@ -154,7 +177,7 @@ TELLING = re.compile(  # a word for a gender that says more than that
     r"pregnan|hamil|bumil|buntis|bầu|bỉm|thai phụ|breastfeed|hijab|muslimah|ukhti|akhwat|single"
     r"|solo"
     r"|đơn thân|tunggal|widow|janda|duda|lesbian|gay|plus-size|expectant|to-be|bride|groom|bachelor"
-    r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|girl ?boss|sahm|me bim"
+    r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|biyud|\bbalo\b|girl ?boss|sahm|me bim"
     r"|\bsons?$|daughter|nephew|niece"
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
@@ -175,7 +198,8 @@ BRANDS = (
 )
 SITED = re.compile(  # behind a place: whose places these are
     r" (?:salons?|offices?|malls?|schools?|factor(?:y|ies)|markets?|condos?|hospitals?|farms?"
-    r"|villages?|slums?|suburbs?|neighbou?rhoods?|shops?|stores?|cafes?|restaurants?|hotels?|resorts?"
+    r"|villages?|slums?|suburbs?|neighbou?rhoods?|shops?|stores?|cafes?|restaurants?|hotels?"
+    r"|resorts?"
     r"|clinics?|banks?|bars|barangays?|universit(?:y|ies)|colleges?|gyms?|streets?|branch(?:es)?"
     r"|warehouses?|firms?|agenc(?:y|ies)|households?|communit(?:y|ies)|terminals?|ports?)\b"
 )

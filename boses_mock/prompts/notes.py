@@ -17,6 +17,7 @@ from .note_patterns import (
     BRANDS,
     ETHNIC,
     GENERIC,
+    INSTITUTION,
     IS,
     JOINER,
     LABEL,
@@ -33,6 +34,7 @@ from .note_patterns import (
     RICH,
     SENTENCE_END,
     SHORT,
+    SITE_OF,
     SITED,
     START,
     STOP,
@@ -134,9 +136,10 @@ class Taken:
         """Whether a place's words say more than the field: a people, a region read as its country,
         or what stands before what is there ("in District 1 salons")."""
         low = span.text.lower()
-        sited = SITED.match(self.doc.low, span.end) and PLACE_LEAD.search(
-            self.doc.before(span.start)
-        )
+        before = self.doc.before(span.start)
+        if INSTITUTION.match(self.doc.raw, span.end) or SITE_OF.search(before):
+            return True
+        sited = SITED.match(self.doc.low, span.end) and PLACE_LEAD.search(before)
         told = low in ETHNIC or low in regions() or _of_a_people(span)
         if low in PEOPLES and self.doc.before(span.start, 2) == ", ":
             told = told or self.doc.after(span.end, 1) in (",", ".", ";", "")  # "38-52, Madura, …"

@@ -38,12 +38,14 @@ _NO_START = frozenset(
 )
 _THAI_BLANK = re.compile(r"(?<=[ก-๙])\s")  # which ends a phrase in Thai
 _LOOSE = re.compile(
-    r"\s(?:\d[\w.,]*|(?-i:a)|the|originally|formerly|mostly|mainly|of|with|by|and|or|&|more|their|now|then|also|just|still|currently"
+    r"\s(?:\d[\w.,]*|(?-i:a)|the|originally|formerly|mostly|mainly|of|with|by|and|or|&|more"
+    r"|their|now|then|also|just|still|currently"
     r"|dan|và|at|ng|ni|có|mga|nga|ug|og|asal|kat|ke|dengan|yang|para|pada|kay|kami|yung|sa|di|ở"
     r"|juga|sudah|udah|masih|lagi|sekarang|ngayon|na|đang|đã|còn)\s?$",
     re.IGNORECASE,
 )
 _LED = re.compile(r"^(?:(?:yung|iyong|ung|itong|ang|nga|si|sina)\s)+", re.IGNORECASE)
+_UNTOLD = re.compile(r"\s(?:takot|mahilig|galit|ayaw|suki|adik|kontra|takut|suka|sợ|thích|fans?)$")
 _LONE_VERB = re.compile(r"\w+ing$")
 
 
@@ -53,6 +55,8 @@ def point(told: Taken) -> str:
         return ""
     first = head.split()[0].lower()
     if _named(told, head) or first in _NO_START or _LONE_VERB.match(head) or told.labels(head):
+        return ""
+    if _UNTOLD.search(head):
         return ""
     if re.search(r"\d\d", head) and " of " not in head:
         return ""

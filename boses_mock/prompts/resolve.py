@@ -19,6 +19,7 @@ from .people import ages, gender, income
 from .places import gazetteer, location
 from .spans import WEAK, Explanation, Span, mentions
 from .text import Doc
+from .wishes import without_researcher
 
 _MOST_PLACES = 4
 _MORE = 12  # characters beside a second audience that tell of a first
@@ -69,7 +70,8 @@ def resolve(doc: Doc, year: int) -> Explanation:
     _location(ledger, location.extract(doc) + thai_told.get("location", []), doc)
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
     _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
-    _occupation(ledger, occupation.extract(doc, ledger.read(doc)) + thai_told.get("occupation", []))
+    trades = occupation.extract(doc, ledger.read(doc)) + thai_told.get("occupation", [])
+    _occupation(ledger, without_researcher(doc, trades))
     people = [s for s in ledger.taken if s.field in ("occupation", "gender")]
     told_of = count.extract(doc)
     _count(ledger, told_of or list(count.asked(doc, people)))

@@ -16,20 +16,16 @@ from ..spans import MEDIUM, MOST, Span, mentions
 from ..text import Doc, Phrases, fold, words
 from ..wishes import wished
 from . import agents, deeds, employers, sites
+from .dealings import DEALINGS, OBJECT, RELATED, SOUGHT, SPOUSE_CLAUSE
 from .occupation_patterns import (
     ACTIVITIES,
     ADVISES,
     COMPOUND,
     COPULA,
-    DEALINGS,
     HYPHENED,
     INDUSTRY,
     NOT_TRADES,
-    OBJECT,
-    RELATED,
     SECTORS,
-    SOUGHT,
-    SPOUSE_CLAUSE,
     THEIR_CLAUSE,
 )
 from .trades import chiefs, kin, plural, trades
@@ -226,7 +222,15 @@ def _by_noun(named: Span, told: Span) -> bool:
     return general and covers and (told.text != named.text or named.value == "Business owner")
 
 
-_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner", "Installer"}
+_TOLD_BY_NOUN = employers.GENERIC | {
+    "Technician",
+    "Cleaner",
+    "Installer",
+    "Researcher",
+    "Biologist",
+    "Interpreter",
+    "Translator",
+}
 _ANY_WORKER = frozenset(("tsuper", "công nhân", "cong nhan"))
 _TOLD_BY_DEED = employers.GENERIC | {"Farmer", "Driver", "Mechanic", "Housewife", "Technician"}
 _TITLES = frozenset(words("ustadz ustaz ustad kyai chef coach nurse doctor pastor captain dj"))

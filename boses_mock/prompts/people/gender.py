@@ -48,6 +48,7 @@ from .gender_patterns import (
     RAISED,
     SPLIT,
     SPOUSES,
+    THAI_INITIAL,
     THEIRS,
     THEN_AGE,
     THEN_AGE_AND_MORE,
@@ -105,7 +106,7 @@ _MALE = (
     " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
     "|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
     "pho kha|phokha|phu chai|phuchai|num office|"
-    "buddhist monks|monks|friars|altar boys|"
+    "biyudo|mga biyudo|binatang ama|buddhist monks|monks|friars|altar boys|"
     "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy"
     "|daddies|papa|husbands|husband"
     "|tatay|mga tatay|tito|titos|lolo|lolos|kuya|lalaki|kalalakihan|binata|bapak|bapak-bapak"
@@ -235,6 +236,9 @@ def _short(doc: Doc) -> list[Span]:
         spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))
     for m in mentions(NU, doc.low):  # "nữ" without its marks
         spans.append(Span("gender", "Female", m.start(1), m.end(1), m[1], MEDIUM))
+    for m in mentions(THAI_INITIAL, doc.low):  # romanised Thai: "ying 18-28"
+        value = "Female" if m[1] == "ying" else "Male"
+        spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
     for m in mentions(LABELLED, doc.low):
         spans.append(
             Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)

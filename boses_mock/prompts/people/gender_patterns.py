@@ -62,6 +62,7 @@ FOR_GOODS = re.compile(
 )
 WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
+THAI_INITIAL = re.compile(r"(?:^|(?<=[,(]\s))(ying|chai)(?=\s\d\d)")
 WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 PRONOUN = re.compile(r"(?:^|(?<=[.;]\s))(?:(she)|he)\s(?=[a-z]+s\s)")  # "She stays in Cavite"
 OFFSPRING = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after their parents"

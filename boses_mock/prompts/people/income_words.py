@@ -115,7 +115,8 @@ BARE_CLASS = re.compile(
 
 # A class told by its letters alone: read from the capitals as written.
 _LETTERS = (
-    r"(?:AB1C1|AB[12]|ABC1C2|ABC1|BC1C2|BC1|BC2|BC|C1C2DE?|C2DE|C2D|C1D|CDE|CD|DE|ABCD?E?|AB|A\s?/\s?B|B\s?/\s?C"
+    r"(?:AB1C1|AB[12]|ABC1C2|ABC1|BC1C2|BC1|BC2|BC|C1C2DE?|C2DE|C2D|C1D|CDE|CD|DE|ABCD?E?|AB"
+    r"|A\s?/\s?B|B\s?/\s?C"
     r"(?:\s?/\s?D)?|C\s?/\s?D(?:\s?/\s?E)?|D\s?/\s?E|[A-E][12]?\+?\s?(?:-|&|and|to)\s?[A-E][12]?)"
 )
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"

@@ -15,13 +15,11 @@ from itertools import islice
 from ..people.age_patterns import MARKED
 from ..spans import STRONG, WEAK, Span
 from ..text import Doc, Token, marks
-from . import gazetteer, misspelt, towns
+from . import gazetteer, homes, misspelt, towns
 from .gazetteer import NEIGHBOURS, Known
 from .misspelt import placed
 from .place_patterns import (
     AND,
-    BORN_THERE,
-    CAME_FROM,
     CHAINED,
     CULTURE,
     ELSEWHERE,
@@ -31,7 +29,7 @@ from .place_patterns import (
     LEARNT,
     LINK,
     MOST,
-    NOW_AT,
+    NAMED_BEFORE,
     OF_PEOPLE,
     ORIGIN,
     PEOPLE,
@@ -51,10 +49,6 @@ _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _CAME_FROM = re.compile(
     r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
 )
-_LEFT = "somewhere they left"
-_NEAR = 40  # characters between the place that was left and the next
-_MOVED = re.compile(r"\b(?:who|and|then|later) (?:moved|relocated|migrated|came|went) to (?:the )?")
-_AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
 
@@ -80,19 +74,7 @@ def extract(doc: Doc) -> list[Span]:
     used |= {i for i, t in enumerate(doc.tokens) if any(a <= t.start < b for a, b in ends)}
     spans += found
     spans += misspelt.extract(doc, used)
-    spans.sort(key=lambda s: s.start)
-    return _chained(doc, [_left(doc, s, spans) for s in spans])
-
-
-def _chained(doc: Doc, spans: list[Span]) -> list[Span]:
-    """What is listed behind a place that was left was left too, where they have a home besides."""
-    for i in range(1, len(spans)):
-        before, span = spans[i - 1], spans[i]
-        listed = LINK.fullmatch(doc.low[before.end : span.start])
-        home = any(not s.reason and s.weight > WEAK for s in (*spans[: i - 1], *spans[i + 1 :]))
-        if before.reason == _LEFT and listed and home and not span.reason:
-            spans[i] = span.refused(_LEFT)
-    return spans
+    return homes.settled(doc, sorted(spans, key=lambda s: s.start))
 
 
 def _whole(doc: Doc, first: int, last: int, known: Known) -> tuple[int, int, Known]:
@@ -101,41 +83,6 @@ def _whole(doc: Doc, first: int, last: int, known: Known) -> tuple[int, int, Kno
     if known.kind == "country" and longer and longer[0] > last:
         return first + 1, *longer
     return first, last, known
-
-
-def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
-    """A birthplace gives way to any other place ("Ilocos-born nurses now in Toronto"), where
-    somebody is from to where they are ("from Laos at a school in Khon Kaen")."""
-    if span.reason:
-        return span
-    places = [s for s in spans if not s.reason and s.weight > WEAK]
-    if any(s.start < span.start for s in places) and doc.of_relative(span.start):
-        return span.refused("where a relative is")
-    moved = _MOVED.search(doc.low, span.end, span.end + _NEAR)
-    if moved and any(s.start == moved.end() for s in places):
-        return span.refused(_LEFT)
-    if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
-        return span.refused(_LEFT)
-    named = _AWAY.match(doc.low, span.end) if span.text.lower() in PEOPLES else None
-    if named and any(s.start == named.end() for s in places if s is not span):
-        return span.refused("where they come from")  # "tukang cukur Madura di Surabaya"
-    if CAME_FROM.search(doc.before(span.start)):
-        alone = [s for s in places if s is not span and not _linked(doc, s, span)]
-        if any(not CAME_FROM.search(doc.before(s.start)) for s in alone):
-            return span.refused(_LEFT)
-    abroad = any(str(s.value).rpartition(", ")[2] not in str(span.value) for s in places)
-    if abroad and ROOTS.search(doc.before(span.start)):
-        return span.refused(_LEFT)
-    now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
-    if now and any(s.start == now.end() for s in places):
-        return span.refused(_LEFT)
-    return span
-
-
-def _linked(doc: Doc, one: Span, two: Span) -> bool:
-    """Whether two places are of one list, or a town and its province."""
-    first, last = sorted((one, two), key=lambda s: s.start)
-    return LINK.fullmatch(doc.low[first.end : last.start]) is not None
 
 
 def _doubt(
@@ -176,6 +123,8 @@ def _other_word(
         return "other words, written alike"
     if kind == "upper" and not _abbreviation(doc, span, told):
         return "a common word"
+    if NAMED_BEFORE.search(doc.raw[max(0, span.start - 12) : span.start]) and kind != "shy":
+        return "part of another place's name"
     if kind == "upper" and not told and _brand_goes_on(doc, span, last):
         return "a brand's first word"
     if kind == "shy" and not _believed(doc, span, known, told or listed, beside):
@@ -222,9 +171,9 @@ def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
-        return _LEFT
+        return homes.LEFT
     if known.kind == "country" and _CAME_FROM.search(before) and _housed(seen):
-        return _LEFT
+        return homes.LEFT
     near = (
         previous
         and not previous.reason
@@ -232,7 +181,7 @@ def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
         and span.start - previous.end < 20
     )
     if re.search(r"\bfrom (?:the )?$", before) and (ELSEWHERE.match(doc.after(span.end)) or near):
-        return _LEFT
+        return homes.LEFT
     return ""
 
 

@@ -29,7 +29,8 @@ LINK = re.compile(
     r"\s{0,4}(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s{0,4}(?:the\s{1,4})?$"
 )
 TRAVEL = re.compile(
-    r"\b(?:travel(?:s|l?ed|l?ing)?\b|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
+    r"\b(?:travel(?:s|l?ed|l?ing)?\b|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*"
+    r"|visit\w*|went"
     r"|going|goes|go|migrat\w*|emigrat\w*"
     r"|kirim(?: uang| duit)?|mengirim(?: uang)?|transfer|gửi(?: tiền)?|nagpapadala(?: ng pera)?"
     r"|ulang[ -]alik|bolak-balik|commut(?:e|es|ing)(?= (?:to|into|daily|every))|enrol\w*"
@@ -46,7 +47,8 @@ TRAVEL = re.compile(
     r"|twice|a|year|or|and|around|sa|ở|the"
     r"|out|overseas|over|every|once|đi|tới|đến|tiap|setiap|bulan|tiền|về|quê|kada|buwan|pera|uang"
     r"|kids|children|private|school|schools|college|daily|weekly)){0,6}\s+$"
-    r"|\b(?:bus(?:es)?|jeep(?:ney)?s?|trains?|ferry|ferries|boats?|shuttles?|vans?|mrt|lrt|krl|p2p|planes?"
+    r"|\b(?:bus(?:es)?|jeep(?:ney)?s?|trains?|ferry|ferries|boats?|shuttles?|vans?|mrt|lrt|krl"
+    r"|p2p|planes?"
     r"|uv express|driv(?:e|es|ing)|rid(?:e|es|ing)|walk(?:s|ing)?|cycl(?:es?|ing)|bik(?:es?|ing)"
     r"|sumasakay|biyahe|xe) (?:to|into|ke|papunta|papuntang|papunta sa|đi) $"
 )
@@ -89,6 +91,15 @@ CAME_FROM = re.compile(  # before a name: their people, or where they once lived
     r"|originally from|hailing from|natives? of|born in|grew up in|raised in|quê(?: ở| gốc| quán)?"
     r"|gốc|đến từ|chuyển (?:từ|đến từ)|lên từ|ra từ|vào từ|berhijrah dari|anak jati|orang kampung"
     r") (?:the )?$"
+)
+HOME = re.compile(
+    r"\b(?:nakatira(?: na)? sa|living in|lives? in|based in|resid(?:e|es|ing) in|tinggal di"
+    r"|menetap di"
+    r"|sống (?:ở|tại)) $"
+)
+NAMED_BEFORE = re.compile(  # what a place's name makes another one's: "Tanjung Perak"
+    r"(?<![^\W_])(?:Tanjung|Sungai|Bukit|Kampung|Teluk|Ujung|Jalan|Jl\.|Masjid|Stasiun"
+    r"|Lorong|Pasar) $"
 )
 NOW_AT = re.compile(r"\s(?:now )?(?:at|in)\s")
 ROOTS = re.compile(  # before a name: where somebody comes from
