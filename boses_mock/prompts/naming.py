@@ -11,21 +11,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from . import topics
-from .note_patterns import BRANDS, STOP
+from .note_patterns import BRANDS
 from .notes import Taken
 from .occupations import agents
-from .occupations.employers import GENERIC
-from .occupations.trades import plural, trades
+from .occupations.trades import plural
 from .places.gazetteer import countries, regions
-from .places.place_patterns import PEOPLES
 from .point import point
 from .spans import Span
-from .text import Doc, Phrases, words
+from .text import Doc, Phrases
+from .trade_names import SEXED, in_english, many, plied
 
 LONGEST = 60
 _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")
 _BOTH = "Men and Women"
-_SEXED = {"Women": "Female ", "Men": "Male "}
 _SENTENCE = 4  # words, beyond which a prompt is one
 _GROUPS = (
     ("Gamers", "gamer|gamers|mobile gamers|game thủ|gamer mobile"),
@@ -123,101 +121,18 @@ def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     said = point(told)
     if " of " in said and not who:
         said = _doers(told.doc, taken) or said  # "EV Drivers" rather than "Drivers of EVs"
-    if said and (trade := _in_english(told, taken, said, who) or _plied(told, taken, said, who)):
+    if said and (trade := in_english(told, taken, said, who) or plied(told, taken, said, who)):
         return trade
     if said and not (who and _same(said, who)):
-        said = _many(said, taken)
+        said = many(said, taken)
         genders = (s.text.lower() for s in taken if s.field == "gender")
         if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
             return f"{gender} {said}"
         return said
-    if who in ("", _BOTH, *_SEXED):
+    if who in ("", _BOTH, *SEXED):
         doers = _doers(told.doc, taken)
-        return f"{_SEXED.get(who, '')}{doers}" if doers else who
+        return f"{SEXED.get(who, '')}{doers}" if doers else who
     return who
-
-
-def _in_english(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
-    """The trade by its English name, where another language's words hold no more than it and
-    proper names: "Agen asuransi Prudential", "Yung mga call center agent"."""
-    start = told.doc.low.find(said.lower())
-    end = start + len(said)
-    trades = [s for s in taken if s.field == "occupation" and start <= s.start < end]
-    if start < 0 or not trades or any(_vaguer(s) for s in trades):
-        return ""
-    rest = [m for m in _WORD.finditer(told.doc.raw, start, end) if not told.known[m.start()]]
-    more = [m for m in rest if m[0].lower() not in STOP | _LEADING]
-    if not rest or (more and all(_english(s.text) for s in trades)):
-        return ""
-    if not all(m[0][0].isupper() and (m.start() or m[0].lower() in PEOPLES) for m in more):
-        return ""
-    names = " ".join(m[0] for m in more if len(m[0]) > len("SD"))
-    sex = next((x for x in _SEXED.values() if who.startswith(x)), "")
-    return f"{sex}{names} {who.removeprefix(sex)}" if names else who
-
-
-def _many(said: str, taken: Sequence[Span]) -> str:
-    """The plural, where one was asked for by a trade's English name: "Grab Delivery Rider"."""
-    last = said.rpartition(" ")[2].lower()
-    jobs = [s for s in taken if s.field == "occupation" and s.text.lower().endswith(last)]
-    named = any(str(s.value).lower().endswith(last) for s in jobs)
-    return plural(said) if named and said.isascii() else said
-
-
-def _plied(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
-    """The trade with whom the words tell besides: "Solo Parent Online Sellers"; or it alone, where
-    these are of another language or writing."""
-    start = told.doc.low.find(said.lower())
-    jobs = [s for s in taken if s.field == "occupation"]
-    if start < 0 or not jobs:
-        return ""
-    if _THAI.search(said):
-        return who
-    if any(start <= s.start < start + len(said) or s.start <= start < s.end for s in jobs):
-        return ""
-    sex = next((x for x in _SEXED.values() if who.startswith(x)), "")
-    one = _PLURAL.sub("", said)
-    if one == said or not said.isascii():  # no English: their people's name alone
-        one = said if said.startswith("Orang ") else _proper(told.doc, start, start + len(said))
-    both = f"{one} {who.removeprefix(sex)}"
-    return both.strip() if len(both) <= _MOST_NOUN else ""
-
-
-def _proper(doc: Doc, start: int, end: int) -> str:
-    """The words of a piece of the text that a capital or their being a people makes names."""
-    found = (m for m in _WORD.finditer(doc.raw, start, end) if m[0][0].isupper())
-    return " ".join(m[0] for m in found if m.start() or m[0].lower() in PEOPLES)
-
-
-_THAI = re.compile(r"[ก-๙]")
-_PLURAL = re.compile(  # of an English word for people
-    r"(?<=[a-z](?:er|or|nt|ee|at|ct|im|ic|du|st))s$|(?<=(?:ian|ant|ber))s$"
-)
-_MOST_NOUN = 36  # characters, which leave room for a place and an age
-_WORD = re.compile(r"[^\W_][\w'-]*")
-_LEADING = frozenset(words("yung iyong nga ug og asal kat abang uncle kakak kami target para si"))
-
-
-@cache
-def _english_words() -> frozenset[str]:
-    labels = [label.lower() for label, _ in trades()]
-    return frozenset(w for label in (*labels, *map(plural, labels)) for w in words(label))
-
-
-@cache
-def _plain_names() -> frozenset[tuple[str, str]]:
-    return frozenset((a.lower(), label) for label, names in trades() for a in names)
-
-
-def _vaguer(trade: Span) -> bool:
-    """Whether a trade's English name says less than its own words: "guru honorer" is a teacher."""
-    first, _, more = trade.text.lower().partition(" ")
-    return trade.value in GENERIC or bool(more and (first, trade.value) in _plain_names())
-
-
-def _english(text: str) -> bool:
-    """Whether a trade is named by words of its English names alone."""
-    return all(w in _english_words() for w in words(text.lower()))
 
 
 def _same(said: str, who: str) -> bool:

@@ -75,7 +75,7 @@ WISH = re.compile(
     r"(?: po)? ng(?: mga)?)\s"
     r"|(?:looking to )?(?:understand|know|learn|find out|explore|hear)\s(?:from\s|about\s)?(?:how\s"
     r"|what\s|why\s|when\s|where\s|whether\s)?|sit down with\s"
-    r"|meet(?: with)?\s"
+    r"|meet(?: with)?\s|responden (?:saya|kami)\s(?:adalah\s)?"
     r"|(?:talk|speak|chat)(?:ing)? (?:to|with)\s|(?:interview|survey|reach|recruit|understand|study"
     r"|target|generate|create|make|build|give me|give us|find|buat(?:kan)?|bikin|tạo|gumawa ng"
     r"|gawan)\s"

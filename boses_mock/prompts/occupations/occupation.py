@@ -22,6 +22,7 @@ from .occupation_patterns import (
     ADVISES,
     COMPOUND,
     COPULA,
+    FORMER,
     HYPHENED,
     INDUSTRY,
     NOT_TRADES,
@@ -283,6 +284,8 @@ def _no_trade(doc: Doc, span: Span, following: str) -> str:
         return "a common word"
     if doc.in_negation(span.start):
         return "negated"
+    if FORMER.match(after):
+        return "what they did before"
     if HYPHENED.match(after) or ADVISES.match(after):
         return "a thing named after a trade, or done by it"
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):

@@ -143,6 +143,10 @@ ADVISES = re.compile(  # what the trade does to them: "bác sĩ khuyên dùng", 
     r"|\s(?:ang|yung) (?:mga )?(?:asawa|mister|misis|tatay"
     r"|nanay|ama|ina|anak|kapatid|magulang|nobyo|nobya)\b"
 )
+FORMER = re.compile(  # behind a trade that is over: "gurong retirado", "bộ đội xuất ngũ"
+    r"(?:ng)?,? (?:na )?(?:retirado|retirada|retired|pensiun(?:an)?|bersara|pencen|nghỉ hưu|về hưu"
+    r"|hưu trí|xuất ngũ|nghỉ việc)(?![^\W_])"
+)
 HYPHENED = re.compile(  # "chef-inspired", "barista-style": a thing described by the trade
     r"-(?:[a-z]+ed|style|styles|brand|brands|grade|level|type|friendly|like|quality|made|led|run"
     r"|own|look"
