@@ -41,6 +41,7 @@ def without_researcher(doc: Doc, spans: list[Span]) -> list[Span]:
         and _WHO_ASKS.search(doc.before(s.start))
         and (
             _THEN_I.match(doc.low, s.end)
+            or _THEN_ASKS.match(doc.low, s.end)
             or any(s.end <= end < other.start for other in open_ for end in ends[:_MOST])
         )
         else s
@@ -49,6 +50,12 @@ def without_researcher(doc: Doc, spans: list[Span]) -> list[Span]:
 
 
 _THEN_I = re.compile(r"[^.,;\n]{0,40}, (?:i|we)\b")
+_THEN_ASKS = re.compile(
+    r"[^.!?\n]{0,80}[.!?\n]{1,2} ?(?:(?:we|i)(?:'re|'m|'d| are| am)? (?:need|want|looking|look"
+    r"|like|would)"
+    r"|(?:my|our) (?:target|respondents?|audience|customers?)|please|looking for|responden|target"
+    r"|(?:kami|saya) (?:butuh|cari|mencari|perlu)|kailangan|naghahanap|cần|tìm|em cần|đối tượng)"
+)
 _SENTENCE = re.compile(r"[.!?\n]")
 _MOST = 12  # sentences looked at
 
