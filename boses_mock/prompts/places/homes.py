@@ -13,6 +13,7 @@ from ..text import Doc
 from .place_patterns import BORN_THERE, CAME_FROM, HOME, LINK, NOW_AT, PEOPLES, ROOTS
 
 LEFT = "somewhere they left"
+_MOST = 12  # places
 _NEAR = 40  # characters between the place that was left and the next
 _MOVED = re.compile(r"\b(?:who|and|then|later) (?:moved|relocated|migrated|came|went) to (?:the )?")
 _AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
@@ -20,7 +21,10 @@ _AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
 
 def settled(doc: Doc, spans: list[Span]) -> list[Span]:
     """Refuse the places where the people do not live; `spans` stand in the text's order."""
-    return _listed(doc, [_judged(doc, span, spans) for span in spans])
+    told = [s for s in spans if not s.reason and s.weight > WEAK]
+    if len(told) > _MOST:
+        return spans  # a list of places, not a life
+    return _listed(doc, [_judged(doc, span, told) for span in spans])
 
 
 def _listed(doc: Doc, spans: list[Span]) -> list[Span]:
@@ -34,10 +38,10 @@ def _listed(doc: Doc, spans: list[Span]) -> list[Span]:
     return spans
 
 
-def _judged(doc: Doc, span: Span, spans: list[Span]) -> Span:
+def _judged(doc: Doc, span: Span, told: list[Span]) -> Span:
     if span.reason:
         return span
-    others = [s for s in spans if not s.reason and s.weight > WEAK and s is not span]
+    others = [s for s in told if s is not span]
     if any(s.start < span.start for s in others) and doc.of_relative(span.start):
         return span.refused("where a relative is")
     reason = others and (_of_others(doc, span, others) or _came_from(doc, span, others))
