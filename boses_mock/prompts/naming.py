@@ -104,6 +104,7 @@ def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[S
     if not (who or place or era or income or age):
         return _unechoed(doc, _topic(doc, brand))
     who = _pointed(told, taken, who, str(fields.get("gender", "")))
+    era = "" if era and era.lower() in who.lower() else era
     noun = who or ("Adults" if not era else "")
     if era and not noun:
         noun, era = _era_plural(era), ""

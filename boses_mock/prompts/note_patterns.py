@@ -59,6 +59,10 @@ INSTITUTION = re.compile(  # behind a nation: "Philippine General Hospital"
     r" (?:General|National|Air[lw]\w{2,4}|University|Hospital|College|Bank|Red"
     r"|Christian|Army|Navy|Post)\b"
 )
+PREDICATE = re.compile(  # what they do not do, where another negation shuts somebody out
+    r"never|do(?:es)?n't|did|(?:not|no longer) [a-z]{2,12}(?:ing|ed)\b|không (?:thuê|dùng|có|tin"
+    r"|mua)"
+)
 RICH = re.compile(r"(?:aires|earners|kids|titas|socialites?|elites?|taitais?|dwellers)$")
 IS = re.compile(r"^(?:(?:are|is|were|was) )")
 JOINER = re.compile(

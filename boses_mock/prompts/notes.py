@@ -31,6 +31,7 @@ from .note_patterns import (
     PAY_LEAD,
     PIECE,
     PLACE_LEAD,
+    PREDICATE,
     RICH,
     SENTENCE_END,
     SHORT,
@@ -123,6 +124,8 @@ class Taken:
         for low, high in doc.negated:
             if low >= size:
                 break
+            if PREDICATE.match(doc.low, low):
+                continue  # "who have never hired a photographer"
             if any(low <= s.start < high for s in refused if s.field != "location"):
                 self._mark(self.cut, low, high)
 

@@ -21,7 +21,7 @@ _ENDS = re.compile(  # where the words for the people end
     r"|tatay|ina|guro|estudyante))|sa|di|dari|untuk|ở|tại|đang|muốn|cho|để"
     r"|theo(?! đạo)|karena|supaya|para|living|based|and their|từ|w/|works?|is|are|was|were|has"
     r"|have|had"
-    r"|needs?|wants?|lives?|earns?|spends?"
+    r"|needs?(?<!special needs)|wants?|lives?|earns?|spends?"
     r"|goes|go|moved|said|get|gets|can|will|ay|ang|adalah|punya|\w+(?<!wed)(?<!th)ing(?!s)\s\w+)\b"
 )
 _JOINS = re.compile(r"\s(?:of|with|by|and|&|dan|và|at|ng|ni|có)\s")

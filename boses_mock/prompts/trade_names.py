@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from .note_patterns import ETHNIC, STOP
 from .note_patterns import GENERIC as SAYING_LITTLE
-from .note_patterns import STOP
 from .notes import Taken
 from .occupations.employers import GENERIC
 from .occupations.trades import plural, trades
@@ -64,7 +64,7 @@ def plied(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
     sex = next((x for x in SEXED.values() if who.startswith(x)), "")
     one = _PLURAL.sub("", said)
     if one == said or not said.isascii():  # no English: their people's name alone
-        one = said if said.startswith("Orang ") else _proper(told.doc, start, start + len(said))
+        one = said if said.startswith(_INDIGENOUS) else _proper(told.doc, start, start + len(said))
     if any(s.field == "gender" and s.text.lower() in one.lower() for s in taken):
         sex = sex if not one else ""
     both = f"{sex}{one} {who.removeprefix(sex)}" if one else who
@@ -72,9 +72,16 @@ def plied(told: Taken, taken: Sequence[Span], said: str, who: str) -> str:
 
 
 def _proper(doc: Doc, start: int, end: int) -> str:
-    """The words of a piece of the text that a capital or their being a people makes names."""
+    """The words of a piece of the text that name a people, a faith or a place, no company."""
     found = (m for m in _WORD.finditer(doc.raw, start, end) if m[0][0].isupper())
-    return " ".join(m[0] for m in found if m.start() or m[0].lower() in PEOPLES)
+    return " ".join(
+        m[0]
+        for m in found
+        if m[0].lower() in PEOPLES | ETHNIC or (m.start() and not m[0].isupper())
+    )
+
+
+_INDIGENOUS = ("Orang Asli", "Orang Ulu", "Orang Laut")
 
 
 _THAI = re.compile(r"[ก-๙]")

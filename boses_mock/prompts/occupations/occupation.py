@@ -227,6 +227,7 @@ _TOLD_BY_NOUN = employers.GENERIC | {
     "Technician",
     "Cleaner",
     "Installer",
+    "Farmer",
     "Researcher",
     "Biologist",
     "Interpreter",

@@ -10,7 +10,7 @@ import re
 
 from ..spans import WEAK, Span
 from ..text import Doc
-from .place_patterns import BORN_THERE, CAME_FROM, HOME, LINK, NOW_AT, PEOPLES, ROOTS
+from .place_patterns import BORN_THERE, CAME_FROM, HOME, LINK, NOW_AT, OF_PEOPLE, PEOPLES, ROOTS
 
 LEFT = "somewhere they left"
 _MOST = 12  # places
@@ -57,7 +57,8 @@ def _of_others(doc: Doc, span: Span, others: list[Span]) -> str:
         return ""
     if doc.before(span.start, 2) == ", " and all(_abroad(s, span) for s in others):
         return "their people"  # "di Penang, India, 20-30"
-    if doc.before(span.start, 8).endswith((", orang ", ", suku ")):
+    before = doc.before(span.start)
+    if before.endswith((", orang ", ", suku ")) or OF_PEOPLE.search(before):
         return "their people"
     named = _AWAY.match(doc.low, span.end)
     if named and any(s.start == named.end() for s in others):

@@ -166,8 +166,10 @@ def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
 def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
     """Why it is where they go or came from rather than where they live; or nothing."""
     before, previous = doc.before(span.start), seen[-1] if seen else None
-    if before.endswith((" via ", " gamit ang ", " lewat aplikasi ", " qua ")):
+    if before.endswith((" via ", " gamit ang ", " lewat aplikasi ", " qua ", " suki ng ")):
         return "a company's name"
+    if before.endswith((" fan ng ", "mahilig sa ", "ganahan og ", "tagahanga ng ", "hilig sa ")):
+        return "what they like"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):

@@ -99,7 +99,7 @@ HOME = re.compile(
 )
 NAMED_BEFORE = re.compile(  # what a place's name makes another one's: "Tanjung Perak"
     r"(?<![^\W_])(?:Tanjung|Sungai|Bukit|Kampung|Teluk|Ujung|Jalan|Jl\.|Masjid|Stasiun"
-    r"|Lorong|Pasar) $"
+    r"|Lorong) $"
 )
 NOW_AT = re.compile(r"\s(?:now )?(?:at|in)\s")
 ROOTS = re.compile(  # before a name: where somebody comes from
