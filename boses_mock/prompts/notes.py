@@ -154,8 +154,10 @@ class Taken:
             return
         title = str(trade.value).lower()
         for m in NAMED.finditer(self.doc.raw, trade.start, trade.end):
-            opens = not self.doc.before(m.start(), 2).strip(" .!?:\n•-") and m[0] not in _NAMES
-            if not opens and m[0].lower() not in title and m[0].lower().rstrip("s") not in title:
+            short = len(m[0].rstrip("s")) < len("UGM")  # "HR", "GMs"
+            first = not self.doc.before(m.start(), 2).strip(" .!?:\n•-")
+            plain = short or (first and m[0] not in _NAMES)
+            if not plain and m[0].lower() not in title and m[0].lower().rstrip("s") not in title:
                 self.known[m.start() : m.end()] = bytes(m.end() - m.start())
 
     @staticmethod

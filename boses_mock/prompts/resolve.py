@@ -254,6 +254,9 @@ def _occupation(ledger: _Ledger, spans: list[Span]) -> None:
     covered = {s.start for s in found}
     if len(labels) > 1 and "Employee" in labels:
         labels.remove("Employee")
+    ends = tuple(f" {label.lower()}" for label in labels)
+    finer = {e[1:] for e in ends for label in labels if label.lower().endswith(e)}
+    labels = [label for label in labels if label.lower() not in finer]  # "Farmer, Cocoa farmer"
     if labels:
         ledger.fields["occupation"] = ", ".join(labels[:_MOST_PLACES])
         ledger.taken += [s for s in found if s.start in covered]
