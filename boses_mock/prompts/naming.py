@@ -45,6 +45,10 @@ _GROUPS = (
     ("Titas", "titas|tita"),
     ("Grandmothers", "lola|lolas|mga lola|grandmothers|grandmas|nenek|bà nội|bà ngoại|nenek-nenek"),
     (
+        "Grandfathers",
+        "lolo|lolos|mga lolo|grandfathers|grandpas|kakek|kakek-kakek|ông nội|ông ngoại",
+    ),
+    (
         "Seniors",
         "seniors|senior citizens|senior citizen|mga senior|warga emas|elderly|lansia"
         "|người cao tuổi|matatanda|retirees",
@@ -176,17 +180,26 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
     if jobs == ["Stay-at-Home Parents"] and gender:
         return "Stay-at-Home " + {"Women": "Moms", "Men": "Dads"}[gender]
     if jobs:
-        both = " and ".join(jobs[:2])
+        both = _both(jobs[:2])
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
         return both if "wives" in both or (" " in both and len(jobs) > 1) else adjective + both
     group = _group(doc)
-    if group in ("Moms", "Titas", "Dads", "Grandmothers", "Widows"):
-        return group if gender == ("Men" if group == "Dads" else "Women") else gender
+    if group in ("Moms", "Titas", "Dads", "Grandmothers", "Grandfathers", "Widows"):
+        men = group in ("Dads", "Grandfathers")
+        return group if gender == ("Men" if men else "Women") else gender
     if group == "Parents" and gender:
         return {"Women": "Moms", "Men": "Dads"}[gender]
     if group and gender and group != "Consumers":
         return {"Women": "Female ", "Men": "Male "}[gender] + group
     return gender or group or (_BOTH if fields.get("gender") == "All" else "")
+
+
+def _both(jobs: list[str]) -> str:
+    """Two trades, their common last word told once: "Laundry Shop and Salon Owners"."""
+    heads = [job.rpartition(" ") for job in jobs]
+    if len(jobs) == 2 and heads[0][2] == heads[1][2] and all(head[0] for head in heads):
+        return f"{heads[0][0]} and {jobs[1]}"
+    return " and ".join(jobs)
 
 
 def _trade(label: str) -> str:

@@ -13,7 +13,8 @@ from .text import words
 START = re.compile(
     r"\b(?:(?:who|that|whose)\s+(?!(?:are|is)\s+(?:\d|aged|in\s|from|between|not\b)|(?:live"
     r"|lives|reside|work|works|earn|earns|speak)\b)"
-    r"|yang\s+(?!(?:usia|berusia|umur|berumur|tinggal|bekerja|kerja|berpenghasilan|bergaji"
+    r"|(?<!suan )yang\s+(?!(?:usia|berusia|umur|berumur|tinggal|bekerja|kerja|berpenghasilan"
+    r"|bergaji"
     r"|berdomisili|lahir|belum menikah|sudah menikah|ada di|bukan|sedang kuliah|dari"
     r"|di)\b)(?=(?:\w+)\b)"
     r"|yang\s+(?=(?:suka|sering|senang|gemar|menggunakan|pakai|memakai|belanja|berbelanja"

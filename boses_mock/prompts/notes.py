@@ -49,7 +49,7 @@ from .note_patterns import (
     WISH,
 )
 from .places.gazetteer import regions
-from .places.place_patterns import PEOPLES
+from .places.place_patterns import GROWN, PEOPLES
 from .spans import WEAK, Span
 from .text import Doc, fold
 
@@ -142,7 +142,8 @@ class Taken:
         before = self.doc.before(span.start)
         if INSTITUTION.match(self.doc.raw, span.end) or SITE_OF.search(before):
             return True
-        sited = SITED.match(self.doc.low, span.end) and PLACE_LEAD.search(before)
+        there = SITED.match(self.doc.low, span.end) or GROWN.match(self.doc.low, span.end)
+        sited = there and PLACE_LEAD.search(before)
         told = low in ETHNIC or low in regions() or _of_a_people(span)
         if low in PEOPLES and self.doc.before(span.start, 2) == ", ":
             told = told or self.doc.after(span.end, 1) in (",", ".", ";", "")  # "38-52, Madura, …"

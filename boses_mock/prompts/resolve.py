@@ -254,9 +254,10 @@ def _occupation(ledger: _Ledger, spans: list[Span]) -> None:
     covered = {s.start for s in found}
     if len(labels) > 1 and "Employee" in labels:
         labels.remove("Employee")
-    ends = tuple(f" {label.lower()}" for label in labels)
-    finer = {e[1:] for e in ends for label in labels if label.lower().endswith(e)}
-    labels = [label for label in labels if label.lower() not in finer]  # "Farmer, Cocoa farmer"
+    for one, two in pairwise(sorted(found, key=lambda s: s.start)):
+        finer = str(two.value).lower().endswith(f" {str(one.value).lower()}")
+        if finer and two.start - one.end == 1 and one.value in labels:
+            labels.remove(str(one.value))  # "smallholder cocoa growers"
     if labels:
         ledger.fields["occupation"] = ", ".join(labels[:_MOST_PLACES])
         ledger.taken += [s for s in found if s.start in covered]

@@ -66,7 +66,8 @@ THAI_INITIAL = re.compile(r"(?:^|(?<=[,(]\s))(ying|chai)(?=\s\d\d)")
 WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 PRONOUN = re.compile(r"(?:^|(?<=[.;]\s))(?:(she)|he)\s(?=[a-z]+s\s)")  # "She stays in Cavite"
 OFFSPRING = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after their parents"
-    r"(?:^|(?<=\n)|(?<=[:.;]\s))(?:(?:adult|grown|eldest|only|unmarried|married) )?(?:grand)?"
+    r"(?:^|(?<=\n)|(?<=[:.;]\s))(?:(?:adult|grown|eldest|only|unmarried|married|teenage"
+    r"|teen|young|youngest|older|younger) )?(?:grand)?"
     r"(?:(daughters|nieces)|sons|nephews)\b(?!'| (?:and|&|or|/))"
 )
 AND_CHILDREN = re.compile(

@@ -26,6 +26,7 @@ from .place_patterns import (
     FANS,
     GOODS,
     GOODS_BEFORE,
+    GROWN,
     LEARNT,
     LINK,
     MOST,
@@ -34,6 +35,7 @@ from .place_patterns import (
     ORIGIN,
     PEOPLE,
     PEOPLES,
+    PLACED,
     PREPOSITIONS,
     ROOTS,
     SERVED,
@@ -150,7 +152,8 @@ def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
     before, after = doc.before(span.start), doc.after(span.end)
     following = doc.tokens[last] if last < len(doc.tokens) else None
     gap = doc.low[span.end : following.start] if following else "."
-    if following and gap in (" ", "-") and following.folded in GOODS:
+    grown = GROWN.match(doc.low, span.end) and PLACED.search(before)
+    if following and gap in (" ", "-") and following.folded in GOODS and not grown:
         return CULTURE
     if gap == "-" and following and following.folded in ("style", "inspired", "made", "owned"):
         return CULTURE

@@ -92,6 +92,11 @@ CAME_FROM = re.compile(  # before a name: their people, or where they once lived
     r"|gốc|đến từ|chuyển (?:từ|đến từ)|lên từ|ra từ|vào từ|berhijrah dari|anak jati|orang kampung"
     r") (?:the )?$"
 )
+PLACED = re.compile(r"\b(?:in|at|from|around|near|di|sa|ở|tại) $")
+GROWN = re.compile(  # behind a place: what lies there, goods or not
+    r" [a-z]{2,16} (?:plantations?|estates?|farms?|fields?|shops?|factor(?:y|ies)|mills?|markets?"
+    r"|stalls?|gardens?|orchards?)\b"
+)
 HOME = re.compile(
     r"\b(?:nakatira(?: na)? sa|living in|lives? in|based in|resid(?:e|es|ing) in|tinggal di"
     r"|menetap di"
