@@ -29,7 +29,8 @@ _NO_START = frozenset(
     words(
         "a an the in from at of for with to on my our their this is are be if as not no we i you"
         " they he she"
-        " looking need want dekat sekitar near give make generate buy buys use uses how what why when where yang di"
+        " looking need want"
+        " dekat sekitar give make generate buy buys use uses how what why when where yang di"
         " dari"
         " untuk có từ ở sa ng kung ang any every each all some other outside everyone anyone"
         " exclude"
