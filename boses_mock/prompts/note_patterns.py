@@ -57,7 +57,9 @@ SITE_OF = re.compile(  # before a place: what is there
     r"|(?:port|university|bank) of) $"
 )
 INSTITUTION = re.compile(  # behind a nation: "Philippine General Hospital"
-    r" (?:General|National|Air[lw]\w{2,4}|University|Hospital|College|Bank|Red"
+    r" (?:General|National|Air[lw]\w{2,4}|(?:Fish |Public |Central |City |Night |IT |Bus )?"
+    r"(?:Port|Market|Hall|Park|Mall|Airport|Terminal|Station|Plaza)|University|Hospital|College"
+    r"|Bank|Red"
     r"|Christian|Army|Navy|Post)\b"
 )
 PREDICATE = re.compile(  # what they do not do, where another negation shuts somebody out
@@ -187,7 +189,7 @@ TELLING = re.compile(  # a word for a gender that says more than that
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
     r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
-    r"|(?<=\d\s)ปี|(?<=\d)ปี"
+    r"|(?<=[\dป ี])(?:ขึ้นไป|เป็นต้นไป)|(?<=\d\s)ปี|(?<=\d)ปี"
 )
 THAI_LEAD = re.compile(r"(?:ใน|ที่|จาก|แถว|ย่าน|จังหวัด|เขต|อำเภอ|เมือง|อยู่){1,4}\s?$")
 THAI_BLANK = re.compile(r"[ก-๙]\s")
@@ -202,7 +204,9 @@ BRANDS = (
     "|VNPay|Twitter|Coins.ph|UnionBank"
 )
 SITED = re.compile(  # behind a place: whose places these are
-    r" (?:salons?|offices?|malls?|schools?|factor(?:y|ies)|markets?|condos?|hospitals?|farms?"
+    r" (?:(?:private|public|government|local|rural|urban|small|big|luxury|beach|night|wet|shopping"
+    r"|housing|high-end|garment|electronics|office|gated|fishing|hill|mountain|coastal) )?"
+    r"(?:salons?|offices?|malls?|schools?|factor(?:y|ies)|markets?|condos?|hospitals?|farms?"
     r"|villages?|slums?|suburbs?|neighbou?rhoods?|shops?|stores?|cafes?|restaurants?|hotels?"
     r"|resorts?"
     r"|clinics?|banks?|bars|barangays?|universit(?:y|ies)|colleges?|gyms?|streets?|branch(?:es)?"

@@ -140,21 +140,12 @@ def nouns_before(doc: Doc, at: int, other: bytearray) -> int:
             break
         if not token.low[0].isalpha() or doc.in_negation(token.start):
             break
-        if _named(doc, token) and doc.raw[doc.tokens[at].start].islower():
-            break
         if token.low.endswith("ly") or (len(token.low) == 1 and token.low != "x"):
             break
         first -= 1
     if first < at and doc.low[doc.tokens[first].start - 1 : doc.tokens[first].start] == "-":
         first += 1  # "home-based makers": the second half of a compound is no noun
     return first
-
-
-def _named(doc: Doc, token: Token) -> bool:
-    """Whether a capital in mid-sentence makes a word a name: "Cameron Highlands tea workers"."""
-    text = doc.raw[token.start : token.end]
-    before = doc.raw[max(0, token.start - 2) : token.start].strip()
-    return text[0].isupper() and not text.isupper() and before[-1:] not in ("", ".", ":", "\n", "-")
 
 
 def phrase_ends(doc: Doc, at: int, other: bytearray) -> bool:

@@ -10,7 +10,17 @@ import re
 
 from ..spans import WEAK, Span
 from ..text import Doc
-from .place_patterns import BORN_THERE, CAME_FROM, HOME, LINK, NOW_AT, OF_PEOPLE, PEOPLES, ROOTS
+from .place_patterns import (
+    BORN_THERE,
+    CAME_FROM,
+    CITIZENS,
+    HOME,
+    LINK,
+    NOW_AT,
+    OF_PEOPLE,
+    PEOPLES,
+    ROOTS,
+)
 
 LEFT = "somewhere they left"
 _MOST = 12  # places
@@ -53,6 +63,8 @@ def _of_others(doc: Doc, span: Span, others: list[Span]) -> str:
     homes = [s for s in others if HOME.search(doc.before(s.start))]
     if homes and not HOME.search(doc.before(span.start)) and all(_abroad(s, span) for s in homes):
         return "not where they live"
+    if CITIZENS.search(doc.before(span.start)) and all(_abroad(s, span) for s in others):
+        return "their people"  # "di Sandakan, warga Indonesia"
     if span.text.lower() not in PEOPLES:
         return ""
     if doc.before(span.start, 2) == ", " and all(_abroad(s, span) for s in others):

@@ -97,6 +97,9 @@ GROWN = re.compile(  # behind a place: what lies there, goods or not
     r" [a-z]{2,16} (?:plantations?|estates?|farms?|fields?|shops?|factor(?:y|ies)|mills?|markets?"
     r"|stalls?|gardens?|orchards?)\b"
 )
+CITIZENS = re.compile(
+    r"\b(?:warga|rakyat|warganegara|orang|công dân|người|(?:citizen|national)s? of) $"
+)
 HOME = re.compile(
     r"\b(?:nakatira(?: na)? sa|living in|lives? in|based in|resid(?:e|es|ing) in|tinggal di"
     r"|menetap di"
