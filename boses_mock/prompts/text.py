@@ -131,11 +131,16 @@ _TWICE = (  # "laki2", "pas2an": said twice; but not "grade2"
     r"(?<![^\W_])(?!(?:grade|year|phase|wave|cell|group|level|part|segment|round|batch|unit|area"
     r"|zone|model|form|day|week|tier|stage|kelas|class)2)([A-Za-z][a-z]{2,11})2(an|nya)?(?![^\W_])"
 )
+_LETTER_TWO = re.compile(r"[a-z]2")
 _RUN_OR_SHORT = re.compile(
     "|".join(
         (RUNS.pattern, _TWICE, rf"(?<![^\W_])(?:{'|'.join(map(re.escape, _SHORT))})(?![^\W_])")
     )
 )
+
+
+def _twice(run: re.Match[str]) -> str:
+    return f"{run[1]}-{run[1].lower()}{run[2] or ''}" if run[1] else ""
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
@@ -144,9 +149,11 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     parts: list[str] = []
     places: list[int] = []
     at = 0
-    for run in _RUN_OR_SHORT.finditer(text):
-        twice = f"{run[1]}-{run[1].lower()}{run[2] or ''}" if run[1] else ""
-        whole = _SHORT.get(run[0]) or twice or folded_run(run[0])
+    short = _LETTER_TWO.search(text) or any(
+        form in text for form in _SHORT
+    )  # seldom, and dear to look for
+    for run in (_RUN_OR_SHORT if short else RUNS).finditer(text):
+        whole = _SHORT.get(run[0]) or (_twice(run) if short else "") or folded_run(run[0])
         parts += [text[at : run.start()], whole]
         places += range(at, run.start() + 1)
         places += [run.end() - 1] * (len(whole) - 1)
