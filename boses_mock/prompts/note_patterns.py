@@ -192,6 +192,7 @@ THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which write
     r"|(?<=[\dป ี])(?:ขึ้นไป|เป็นต้นไป)|(?<=\d\s)ปี|(?<=\d)ปี"
 )
 THAI_LEAD = re.compile(r"(?:ใน|ที่|จาก|แถว|ย่าน|จังหวัด|เขต|อำเภอ|เมือง|อยู่){1,4}\s?$")
+THAI = re.compile(r"[ก-๙]")
 THAI_BLANK = re.compile(r"[ก-๙]\s")
 PIECE = re.compile(r"\S+")
 NAMED = re.compile(r"(?<![^\W_])[A-Z][\w'&-]*")

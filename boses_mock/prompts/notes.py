@@ -41,6 +41,7 @@ from .note_patterns import (
     STOP,
     TAIL,
     TELLING,
+    THAI,
     THAI_BLANK,
     THAI_END,
     THAI_LEAD,
@@ -119,7 +120,7 @@ class Taken:
             elif span.start < size:
                 self._mark(self.cut, *self._with_words(span))
         self._link([s for s in taken if s.field == "location"])
-        for m in THAI_WORDS.finditer(doc.raw, 0, size - 1):
+        for m in THAI_WORDS.finditer(doc.raw, 0, size - 1) if THAI.search(doc.raw) else ():
             self._mark(self.cut, *m.span())
         for low, high in doc.negated:
             if low >= size:
