@@ -11,27 +11,20 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from . import topics
+from .note_patterns import BRANDS
 from .notes import Taken
 from .occupations import agents
 from .occupations.trades import plural
-from .places.gazetteer import countries
+from .places.gazetteer import countries, regions
 from .point import point
 from .spans import Span
 from .text import Doc, Phrases
+from .trade_names import SEXED, in_english, many, plied
 
 LONGEST = 60
 _LAST_JOINED = re.compile(r"\s(?:and|&|or|of|with|dan|và|at)\s(?:(?!\s(?:and|&|or|of|with)\s).)*$")
 _BOTH = "Men and Women"
-_SEXED = {"Women": "Female ", "Men": "Male "}
 _SENTENCE = 4  # words, beyond which a prompt is one
-_BRANDS = (
-    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
-    "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
-    "|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
-    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn"
-    "|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee"
-    "|VNPay|Twitter|Coins.ph|UnionBank"
-)
 _GROUPS = (
     ("Gamers", "gamer|gamers|mobile gamers|game thủ|gamer mobile"),
     ("Widows", "widows|mga biyuda|biyuda"),
@@ -51,6 +44,10 @@ _GROUPS = (
     ("Dads", "dads|dad|fathers|tatay|mga tatay|bapak-bapak|ayah"),
     ("Titas", "titas|tita"),
     ("Grandmothers", "lola|lolas|mga lola|grandmothers|grandmas|nenek|bà nội|bà ngoại|nenek-nenek"),
+    (
+        "Grandfathers",
+        "lolo|lolos|mga lolo|grandfathers|grandpas|kakek|kakek-kakek|ông nội|ông ngoại",
+    ),
     (
         "Seniors",
         "seniors|senior citizens|senior citizen|mga senior|warga emas|elderly|lansia"
@@ -90,7 +87,7 @@ _ERAS = {2: "Gen Z", 3: "Millennial", 4: "Gen X", 5: "Boomer"}
 
 @cache
 def _brands() -> Phrases[str]:
-    return Phrases([(b, b) for b in _BRANDS.split("|")])
+    return Phrases([(b, b) for b in BRANDS.split("|")])
 
 
 @cache
@@ -101,7 +98,7 @@ def _groups() -> Phrases[str]:
 def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[Span]) -> str:
     doc = told.doc
     who = _who(doc, fields)
-    place = _place(str(fields.get("location", "")))
+    place = _region(taken) or _place(str(fields.get("location", "")))
     era = _era(taken, doc)
     income = {"Low": "Low-Income", "Middle": "Middle-Income", "High": "High-Income"}.get(
         str(fields.get("income_level", "")), ""
@@ -111,6 +108,7 @@ def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[S
     if not (who or place or era or income or age):
         return _unechoed(doc, _topic(doc, brand))
     who = _pointed(told, taken, who, str(fields.get("gender", "")))
+    era = "" if era and era.lower() in who.lower() else era
     noun = who or ("Adults" if not era else "")
     if era and not noun:
         noun, era = _era_plural(era), ""
@@ -119,7 +117,7 @@ def suggest_name(told: Taken, fields: Mapping[str, str | int], taken: Sequence[S
         place = ""
     return _unechoed(
         doc,
-        _fit(place, income, era, noun, age, f"on {brand}" if brand and brand not in noun else ""),
+        _fit(place, income, era, noun, age, _on(brand, noun)),
     )
 
 
@@ -128,14 +126,17 @@ def _pointed(told: Taken, taken: Sequence[Span], who: str, gender: str) -> str:
     said = point(told)
     if " of " in said and not who:
         said = _doers(told.doc, taken) or said  # "EV Drivers" rather than "Drivers of EVs"
+    if said and (trade := in_english(told, taken, said, who) or plied(told, taken, said, who)):
+        return trade
     if said and not (who and _same(said, who)):
+        said = many(said, taken)
         genders = (s.text.lower() for s in taken if s.field == "gender")
         if gender in ("Female", "Male") and not any(g in said.lower() for g in genders):
             return f"{gender} {said}"
         return said
-    if who in ("", _BOTH, *_SEXED):
+    if who in ("", _BOTH, *SEXED):
         doers = _doers(told.doc, taken)
-        return f"{_SEXED.get(who, '')}{doers}" if doers else who
+        return f"{SEXED.get(who, '')}{doers}" if doers else who
     return who
 
 
@@ -143,6 +144,10 @@ def _same(said: str, who: str) -> bool:
     """Whether a group's name already holds all that the words say: "pet owners", "Pet Owners"."""
     known = {w.rstrip("s") for w in who.lower().split()}
     return {w.rstrip("s") for w in said.lower().split()} <= known
+
+
+def _on(brand: str, noun: str) -> str:
+    return f"on {brand}" if brand and brand.lower() not in noun.lower() else ""
 
 
 def _unechoed(doc: Doc, name: str) -> str:
@@ -175,17 +180,26 @@ def _who(doc: Doc, fields: Mapping[str, str | int]) -> str:
     if jobs == ["Stay-at-Home Parents"] and gender:
         return "Stay-at-Home " + {"Women": "Moms", "Men": "Dads"}[gender]
     if jobs:
-        both = " and ".join(jobs[:2])
+        both = _both(jobs[:2])
         adjective = {"Women": "Female ", "Men": "Male "}.get(gender, "")
         return both if "wives" in both or (" " in both and len(jobs) > 1) else adjective + both
     group = _group(doc)
-    if group in ("Moms", "Titas", "Dads", "Grandmothers", "Widows"):
-        return group if gender == ("Men" if group == "Dads" else "Women") else gender
+    if group in ("Moms", "Titas", "Dads", "Grandmothers", "Grandfathers", "Widows"):
+        men = group in ("Dads", "Grandfathers")
+        return group if gender == ("Men" if men else "Women") else gender
     if group == "Parents" and gender:
         return {"Women": "Moms", "Men": "Dads"}[gender]
     if group and gender and group != "Consumers":
         return {"Women": "Female ", "Men": "Male "}[gender] + group
     return gender or group or (_BOTH if fields.get("gender") == "All" else "")
+
+
+def _both(jobs: list[str]) -> str:
+    """Two trades, their common last word told once: "Laundry Shop and Salon Owners"."""
+    heads = [job.rpartition(" ") for job in jobs]
+    if len(jobs) == 2 and heads[0][2] == heads[1][2] and all(head[0] for head in heads):
+        return f"{heads[0][0]} and {jobs[1]}"
+    return " and ".join(jobs)
 
 
 def _trade(label: str) -> str:
@@ -240,6 +254,13 @@ def _place(location: str) -> str:
     )
 
 
+def _region(taken: Sequence[Span]) -> str:
+    """The one region that was read as its country: "Mindanao" rather than "Philippines"."""
+    named = [s for s in taken if s.field == "location"]
+    wide = named[0].text if len(named) == 1 and named[0].text.lower() in regions() else ""
+    return " ".join(w[:1].upper() + w[1:] for w in wide.split())
+
+
 def _pair(location: str) -> str:
     one, _, two = location.partition(" and ")
     if ", " in one and one.rpartition(", ")[2] not in countries():  # three or four of one country
@@ -272,9 +293,23 @@ def _age(fields: Mapping[str, str | int]) -> str:
     return f"{low}+" if low else f"Under {int(high) + 1}" if high else ""
 
 
+_AVERSE = re.compile(  # "hate WhatsApp clients", "ayaw sa Grab": no people of that brand
+    r"(?:\b(?:hat(?:e|es|ing)|dislik(?:e|es|ing)|(?:dis|mis)trust\w{0,3}|avoid(?:s|ing)?|anti"
+    r"|against"
+    r"|s[ck]eptical|wary|suspicious|tired|fed up|scared|afraid|never|quit|left|stopped|no longer"
+    r"|switch(?:ed|ing)? from|instead|than|complain\w{0,3}|compet\w{1,4}|refus(?:e|es|ing)|not"
+    r"|ayaw|takot|galit|hindi|dili|walang|wala|walay|benci|males|malas|ogah|emoh|gak|nggak|ga|tidak"
+    r"|belum|bukan|tak|kurang|curiga|ragu|kapok|takut|sebel|kecewa|không|ghét|ngại|sợ|bỏ|chưa"
+    r"|chán)\b[^,.;()\n]{0,28}"
+    r"|\banti-)$"
+)
+
+
 def _brand(doc: Doc) -> str:
     for first, last, label in _brands().find(doc):
         start, end = doc.tokens[first].start, doc.tokens[last - 1].end
+        if _AVERSE.search(doc.before(start)):
+            continue
         if not doc.in_negation(start) and (
             doc.raw[start:end] != label.lower()
             or label.lower() not in ("grab", "maya", "line", "viber", "tiki")

@@ -13,7 +13,8 @@ from .text import words
 START = re.compile(
     r"\b(?:(?:who|that|whose)\s+(?!(?:are|is)\s+(?:\d|aged|in\s|from|between|not\b)|(?:live"
     r"|lives|reside|work|works|earn|earns|speak)\b)"
-    r"|yang\s+(?!(?:usia|berusia|umur|berumur|tinggal|bekerja|kerja|berpenghasilan|bergaji"
+    r"|(?<!suan )yang\s+(?!(?:usia|berusia|umur|berumur|tinggal|bekerja|kerja|berpenghasilan"
+    r"|bergaji"
     r"|berdomisili|lahir|belum menikah|sudah menikah|ada di|bukan|sedang kuliah|dari"
     r"|di)\b)(?=(?:\w+)\b)"
     r"|yang\s+(?=(?:suka|sering|senang|gemar|menggunakan|pakai|memakai|belanja|berbelanja"
@@ -35,8 +36,10 @@ LINKED = re.compile(
 )
 LOOSE_END = re.compile(
     r"(?:\s?[,:(/&-]\s?|\s(?:and|or|but|who|that|yang|và|at|dan|with|in|of|from|for|aged?|na|sa"
+    r"|asal|kat|nga|ug|para|untuk|oleh|pada|dalam|daripada|kepada|now|còn|với|của|do|bởi"
     r"|di|ở"
-    r"|tại|ng|mga|the|an?|to|living|based|usia|tuổi|edad|dengan|dari|by|on|between|are|is)\s?)$",
+    r"|tại|ng|mga|the|(?-i:a)|to|originally|formerly|living|based|usia|tuổi|edad|dengan|dari|by"
+    r"|on|between|are|is)\s?)$",
     re.IGNORECASE,
 )
 LOOSE_START = re.compile(
@@ -46,16 +49,40 @@ LOOSE_START = re.compile(
     r"|to|with(?= (?:in|and))|are|is|ng|ay)\s)+",
     re.IGNORECASE,
 )
+LED_PART = re.compile(
+    r"[\s(]{0,3}(?:in|at|from|with|on|of|di|dari|sa|dengan|ở|tại|với) (?=[a-zà-ỹ])"
+)
+SITE_OF = re.compile(  # before a place: what is there
+    r"\b(?:pelabuhan|pasar|terminal|stasiun|bandara|kampus|chợ|bến xe|khu công nghiệp|palengke ng"
+    r"|(?:port|university|bank) of) $"
+)
+INSTITUTION = re.compile(  # behind a nation: "Philippine General Hospital"
+    r" (?:General|National|Air[lw]\w{2,4}|(?:Fish |Public |Central |City |Night |IT |Bus )?"
+    r"(?:Port|Market|Hall|Park|Mall|Airport|Terminal|Station|Plaza)|University|Hospital|College"
+    r"|Bank|Red"
+    r"|Christian|Army|Navy|Post)\b"
+)
+PREDICATE = re.compile(  # what they do not do, where another negation shuts somebody out
+    r"never|do(?:es)?n't|did|(?:not|no longer) [a-z]{2,12}(?:ing|ed)\b|không (?:thuê|dùng|có|tin"
+    r"|mua)"
+)
+RICH = re.compile(r"(?:aires|earners|kids|titas|socialites?|elites?|taitais?|dwellers)$")
+IS = re.compile(r"^(?:(?:are|is|were|was) )")
+JOINER = re.compile(
+    r"\b(?:na|nga|yang|and|dan|và|at|pero|tapi|but|to|for|untuk|para|by|of|mà|not|also|who) $"
+)
 # What a researcher says of the order rather than of the people; the second kind is dropped whole.
 WISH = re.compile(
     r"\s*(?:(?:hi|hello|hey|please|kindly|pls|tolong|mohon|xin|hãy|paki)\b[\s!,.]*"
-    r"|(?:we|i|we're|i'm|we are|i am|my team|our team|kami|saya|chúng tôi|tôi"
+    r"|(?:we|i|we're|i'm|we'd|i'd|we've|i've|we are|i am|my team|our team|kami|saya|chúng tôi|tôi"
     r"|kailangan namin(?: ng)?)\s"
     r"|(?:are |am )?(?:looking for|look for|searching for|after|interested in talking to)\s"
     r"|(?:(?:want|need|would like|like|hope|plan)(?: to)?|mau|ingin|butuh|cari|mencari|cần|muốn"
-    r"|tìm)\s"
-    r"|looking to (?:understand|know|learn)\s(?:how\s|what\s|why\s)?|sit down with\s"
-    r"|meet(?: with)?\s"
+    r"|tìm|(?:nag)?hahanap(?: po)?(?: kami| ako)?(?: po)? ng(?: mga)?|kailangan(?: ko| namin)?"
+    r"(?: po)? ng(?: mga)?)\s"
+    r"|(?:looking to )?(?:understand|know|learn|find out|explore|hear)\s(?:from\s|about\s)?(?:how\s"
+    r"|what\s|why\s|when\s|where\s|whether\s)?|sit down with\s"
+    r"|meet(?: with)?\s|responden (?:saya|kami)\s(?:adalah\s)?"
     r"|(?:talk|speak|chat)(?:ing)? (?:to|with)\s|(?:interview|survey|reach|recruit|understand|study"
     r"|target|generate|create|make|build|give me|give us|find|buat(?:kan)?|bikin|tạo|gumawa ng"
     r"|gawan)\s"
@@ -65,13 +92,21 @@ WISH = re.compile(
     r"|tentang|về|khách hàng))?\s|(?:our |the |my )?(?:primary|core|main|key"
     r"|ideal)?\s?(?:target(?: audience"
     r"| users?| market| respondents?| customers?| group| segment)?|audience|users|customers|segment"
-    r"|group|persona|respondents|responden|đối tượng|who|screener|brief)\s?(?:is|are|:)\s)+",
+    r"|group|persona|respondents|responden(?: saya| kami)?|(?:target|customer)(?: kami| saya"
+    r"| namin)|đối tượng|who|screener|brief)\s?(?:is|are|:)\s)+",
     re.IGNORECASE,
 )
 ORDER = re.compile(
     r"[\s\"'“”]*(?:(?:i|we)(?:'m|'re| am| are)? (?:launch|test|build|develop|plan|run|doing|a "
     r"|an |the "
     r"|sell|mak)"
+    r"|(?:we are|we're) (?:[a-z-]{2,16} ){0,3}(?:researchers|students|agency|marketers"
+    r"|consultants|team"
+    r"|company|brand|startup|founders)\b|(?:saya|kami)(?: adalah)? (?:mahasiswa|tim|perusahaan"
+    r"|peneliti)\b"
+    r"|(?:ako|kami)(?: po)? ay (?:estudyante|mga estudyante)|(?:em|tôi|mình|chúng tôi) là sinh viên"
+    r"|as (?:an? |the )?(?:[a-z-]{2,16} ){0,3}?(?:founder|marketer|student|researcher"
+    r"|consultant)s?\b"
     r"|our (?:brand|client|product|company|app|service|startup|team)\b|the (?:brand|client|company"
     r"|product|study|survey|agency|project)\b|this (?:is|study|round|survey|project)\b|in (?:19"
     r"|20)\d\d\b"
@@ -102,23 +137,30 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 PLACE_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside|residing"
+    r"(?:(?<![\w-])(?:who|that|yang|na|đang|currently|now|live|lives|living|based|located|reside"
+    r"|residing"
     r"|residents"
-    r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near|around"
-    r"|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah|kota|greater"
+    r"|resident|staying|stay|tinggal|berdomisili|domisili|nakatira|sống|sinh|from|in|at|on|near"
+    r"|around"
+    r"|out(?= of)|across|within|throughout|of|di|dari|sa|taga|ở|tại|từ|khu|vực|daerah|wilayah"
+    r"|kabupaten|kecamatan|kelurahan|provinsi|tỉnh|huyện|thành phố|thị xã|xã|phường|quận"
+    r"|lungsod|lalawigan|probinsya|munisipalidad|district|municipality|negeri|kota|kat|greater"
     r"|urban|rural|nagtatrabaho|nag-aaral|bekerja|kerja|làm|việc|metro|downtown|the|nasa|ng|tp"
     r"|outside|warga|penduduk|work|works|working"
     r"|province)\b"
     r"[\s.-]{0,6}){1,12}$"
 )
 AGE_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad|nasa|may"
+    r"(?:(?<![\w-])(?:who|that|yang|na|are|is|aged?|ages|usia|berusia|umur|berumur|tuổi|độ|edad"
+    r"|nasa|may"
     r"|between"
     r"|of|in|their|from|the|over|under|around|about|khoảng|từ|mga|ang|all|mostly|mainly|roughly)\b"
     r"[\s:.-]{0,6}){1,12}$"
 )
 PAY_LEAD = re.compile(
-    r"(?:\b(?:who|that|yang|na|with|from|of|an?|the|on|in|class|ses|sec|socio-economic|monthly"
+    r"(?:(?<![\w-])(?:who|that|yang|na|with|from|of|an?|the|on|in|isi rumah|rumah tangga"
+    r"|golongan|kelompok|kategori|kalangan|kumpulan|below|above|under|over|less|more|than|only"
+    r"|just|around|class|ses|sec|socio-economic|monthly"
     r"|household"
     r"|dengan|có|may|mga|ang|earning|earn|having)\b[\s:.-]{0,6}){1,12}$"
 )
@@ -142,12 +184,34 @@ TELLING = re.compile(  # a word for a gender that says more than that
     r"pregnan|hamil|bumil|buntis|bầu|bỉm|thai phụ|breastfeed|hijab|muslimah|ukhti|akhwat|single"
     r"|solo"
     r"|đơn thân|tunggal|widow|janda|duda|lesbian|gay|plus-size|expectant|to-be|bride|groom|bachelor"
-    r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|girl ?boss|sahm|me bim"
+    r"|socialite|tai-?tai|hi-so|mumpreneur|mompreneur|biyud|\bbalo\b|girl ?boss|sahm|me bim"
     r"|\bsons?$|daughter|nephew|niece"
 )
 THAI_WORDS = re.compile(  # what leads to a place or an age in Thai, which writes no spaces
-    r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|ใน(?=\s|$)|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
-    r"|(?<=\d\s)ปี|(?<=\d)ปี"
+    r"(?<!สูง)(?:ช่วง)?อายุ(?=\s|\d|$)|(?:ใน)?จังหวัด|(?<!\S)(?:ใน|ปี|คน|ที่)(?=\s|$)"
+    r"|(?<=[\dป ี])(?:ขึ้นไป|เป็นต้นไป)|(?<=\d\s)ปี|(?<=\d)ปี"
+)
+THAI_LEAD = re.compile(r"(?:ใน|ที่|จาก|แถว|ย่าน|จังหวัด|เขต|อำเภอ|เมือง|อยู่){1,4}\s?$")
+THAI = re.compile(r"[ก-๙]")
+THAI_BLANK = re.compile(r"[ก-๙]\s")
+PIECE = re.compile(r"\S+")
+NAMED = re.compile(r"(?<![^\W_])[A-Z][\w'&-]*")
+BRANDS = (
+    "GCash|Maya|PayMaya|Shopee|Lazada|Grab|TikTok|TikTok Shop|Tokopedia|GoPay|OVO|ShopeePay"
+    "|Bukalapak|Blibli|MoMo|ZaloPay|Zalo|Facebook|Instagram|YouTube|Netflix|Spotify|Gojek"
+    "|foodpanda|Jollibee|Starbucks|Viber|Telegram|WhatsApp|Tiki|Sendo|Zalora|Shein|Temu|LINE"
+    "|PromptPay|TrueMoney|Touch n Go|GrabPay|GrabFood|Angkas|Lalamove|Carousell|Viu|LinkedIn"
+    "|Traveloka|Agoda|Airbnb|Kumu|Mobile Legends|Kopi Kenangan|Indomie|Highlands Coffee"
+    "|VNPay|Twitter|Coins.ph|UnionBank"
+)
+SITED = re.compile(  # behind a place: whose places these are
+    r" (?:(?:private|public|government|local|rural|urban|small|big|luxury|beach|night|wet|shopping"
+    r"|housing|high-end|garment|electronics|office|gated|fishing|hill|mountain|coastal) )?"
+    r"(?:salons?|offices?|malls?|schools?|factor(?:y|ies)|markets?|condos?|hospitals?|farms?"
+    r"|villages?|slums?|suburbs?|neighbou?rhoods?|shops?|stores?|cafes?|restaurants?|hotels?"
+    r"|resorts?"
+    r"|clinics?|banks?|bars|barangays?|universit(?:y|ies)|colleges?|gyms?|streets?|branch(?:es)?"
+    r"|warehouses?|firms?|agenc(?:y|ies)|households?|communit(?:y|ies)|terminals?|ports?)\b"
 )
 THAI_END = re.compile(r"(?:ใน|ที่|(?<!สูง)อายุ|จังหวัด)\s?$")
 ETHNIC = frozenset(  # peoples within a country, which its name does not tell
@@ -173,6 +237,8 @@ STOP = frozenset(
         " ang ng mga na sa ay at o may mula edad taong gulang nasa lang pa po ni kay si para taga"
         " hanggang lahat pataas anyos"
         " kundi ngunit pero tapi tetapi melainkan bukan nhưng mà chứ such"
+        " lah leh lor ah po naman dong deh sih nih kok ya nha nhé nhe ạ krub krap hor mah pls"
+        " plz"
         " và hoặc ở tại từ đến cho của là các những có độ tuổi khoảng trên dưới trở lên năm đang"
         " sống với trong ngoài một thuộc nhóm chỉ cả lẫn"
         " และ ใน ที่ อายุ ปี คน ผู้ ของ"

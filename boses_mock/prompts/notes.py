@@ -14,35 +14,52 @@ from itertools import islice, pairwise
 from .note_patterns import (
     ADVERB,
     AGE_LEAD,
+    BRANDS,
     ETHNIC,
     GENERIC,
+    INSTITUTION,
+    IS,
+    JOINER,
     LABEL,
+    LED_PART,
     LINKED,
     LOOSE_END,
     LOOSE_START,
+    NAMED,
     ORDER,
     PART_END,
     PAY_LEAD,
+    PIECE,
     PLACE_LEAD,
+    PREDICATE,
+    RICH,
     SENTENCE_END,
     SHORT,
+    SITE_OF,
+    SITED,
     START,
     STOP,
     TAIL,
     TELLING,
+    THAI,
+    THAI_BLANK,
     THAI_END,
+    THAI_LEAD,
     THAI_WORDS,
     WANTED,
     WISH,
 )
+from .places.gazetteer import regions
+from .places.place_patterns import GROWN, PEOPLES
 from .spans import WEAK, Span
-from .text import Doc
+from .text import Doc, fold
 
 _LONGEST = 300
 _READ = 4_000  # characters looked at: what comes later would not fit
 _LOOSE = 10  # characters of a loose end
 _OPENING = 3  # sentences, of which the first may only speak of the order
 _NOBODY = ("no one", "nobody", "no-one")  # "no one below 25, Hanoi renters"
+_NAMES = frozenset(BRANDS.split("|"))
 _THEN = re.compile(r",\s")
 _LABEL = 3  # words before a colon that only head what follows
 _LEADS = {"location": PLACE_LEAD, "age": AGE_LEAD, "income_level": PAY_LEAD}
@@ -90,22 +107,26 @@ class Taken:
         size = min(len(doc.raw), _READ) + 1
         self.cut, self.known = bytearray(size), bytearray(size)
         for span in taken:
-            if span.field == "location" and span.text.lower() in ETHNIC:
+            if span.field == "location" and self._telling_place(span):
                 continue
             if span.field == "gender" and TELLING.search(span.text.lower()):
                 continue
-            if span.field in ("gender", "occupation"):
+            if span.field in ("gender", "occupation") or RICH.search(span.text):
                 self._mark(self.known, span.start, span.end)
+                if span.field == "occupation":
+                    self._keep_names(span)
             elif span.field == "age" and span.weight == WEAK:
                 self._mark(self.known, span.start, span.end)  # "teens", "Gen Z": who they are
             elif span.start < size:
                 self._mark(self.cut, *self._with_words(span))
         self._link([s for s in taken if s.field == "location"])
-        for m in THAI_WORDS.finditer(doc.raw, 0, size - 1):
+        for m in THAI_WORDS.finditer(doc.raw, 0, size - 1) if THAI.search(doc.raw) else ():
             self._mark(self.cut, *m.span())
         for low, high in doc.negated:
             if low >= size:
                 break
+            if PREDICATE.match(doc.low, low):
+                continue  # "who have never hired a photographer"
             if any(low <= s.start < high for s in refused if s.field != "location"):
                 self._mark(self.cut, low, high)
 
@@ -114,6 +135,32 @@ class Taken:
         for one, two in pairwise(sorted(places, key=lambda s: s.start)):
             if LINKED.fullmatch(self.doc.low, one.end, two.start):
                 self._mark(self.cut, one.end, two.start)
+
+    def _telling_place(self, span: Span) -> bool:
+        """Whether a place's words say more than the field: a people, a region read as its country,
+        or what stands before what is there ("in District 1 salons")."""
+        low = span.text.lower()
+        before = self.doc.before(span.start)
+        if INSTITUTION.match(self.doc.raw, span.end) or SITE_OF.search(before):
+            return True
+        there = SITED.match(self.doc.low, span.end) or GROWN.match(self.doc.low, span.end)
+        sited = there and PLACE_LEAD.search(before)
+        told = low in ETHNIC or low in regions() or _of_a_people(span)
+        if low in PEOPLES and self.doc.before(span.start, 2) == ", ":
+            told = told or self.doc.after(span.end, 1) in (",", ".", ";", "")  # "38-52, Madura, …"
+        return told or sited is not None
+
+    def _keep_names(self, trade: Span) -> None:
+        """Keep the brands and schools that a trade was read from: "sell on Tokopedia"."""
+        if self.doc.shouted or trade.start >= len(self.known):
+            return
+        title = str(trade.value).lower()
+        for m in NAMED.finditer(self.doc.raw, trade.start, trade.end):
+            short = len(m[0].rstrip("s")) < len("UGM")  # "HR", "GMs"
+            first = not self.doc.before(m.start(), 2).strip(" .!?:\n•-")
+            plain = short or (first and m[0] not in _NAMES)
+            if not plain and m[0].lower() not in title and m[0].lower().rstrip("s") not in title:
+                self.known[m.start() : m.end()] = bytes(m.end() - m.start())
 
     @staticmethod
     def _mark(where: bytearray, start: int, end: int) -> None:
@@ -127,6 +174,8 @@ class Taken:
         before = self.doc.before(span.start, 40)
         m = lead.search(before) if lead else None
         start = span.start - (len(before) - m.start()) if m else span.start
+        if thai := THAI_LEAD.search(before) if span.field == "location" else None:
+            start = span.start - (len(before) - thai.start())
         end = span.end
         while tail := TAIL.match(self.doc.raw, end):
             end = tail.end()
@@ -182,13 +231,30 @@ class Taken:
             yield from heads
             return
         begins = raw[clause[0] : clause[1]].strip()
-        if heads and begins and raw[: clause[0]].rstrip()[-1:] != ",":
-            heads[-1] += f" {begins}"
+        if heads and self._runs_on(clause[0], bool(begins)):
+            joined = JOINER.search(raw, start, clause[0])
+            if (
+                joined
+                and not self.cut[joined.start()]
+                and not heads[-1].endswith(joined[0].strip())
+            ):
+                heads[-1] += f" {joined[0].strip()}"
+            heads[-1] += f" {begins}".rstrip()
             yield from heads[:-1]
             yield f"{heads[-1]} {follows}"
         else:
             yield from heads
-            yield follows
+            yield IS.sub("", follows)
+
+    def _runs_on(self, at: int, by_word: bool) -> bool:
+        """Whether a clause goes on with what stands before it: behind a comma or a bracket it does
+        not, nor, without a word that joins it, behind what is cut."""
+        before = at - 1
+        while before >= 0 and (self.doc.raw[before] == " " or self.cut[before]):
+            if self.cut[before] and not by_word:
+                return False
+            before -= 1
+        return self.doc.raw[before] not in ",)]"
 
     def _people(self, start: int, end: int) -> int | None:
         """Where a sentence comes to the people, or nothing where it only speaks of the order."""
@@ -197,7 +263,12 @@ class Taken:
             wanted = WANTED.search(raw, start, end)
             if not wanted and order[0].lower().startswith(_NOBODY):
                 wanted = _THEN.search(raw, order.end(), end)
-            return wanted.end() if wanted else None
+            if not wanted:
+                return None
+            start = wanted.end()
+            start += len("to ") * raw.startswith("to ", start)
+            wish = WISH.match(raw, start, end)
+            return wish.end() if wish else start
         if wish := WISH.match(raw, start, end):
             start = wish.end()
         return None if ORDER.match(raw, start, end) else start
@@ -231,10 +302,23 @@ class Taken:
             return ""
         raw = self.doc.raw
         kept = "".join(" " if self.cut[i] else raw[i] for i in range(start, end))
+        if THAI_BLANK.search(kept):
+            kept = self._without_known(start, kept)
         kept = " ".join(kept.split())
-        if lead := LOOSE_START.match(kept):
+        if (lead := LOOSE_START.match(kept)) and not self._led_whole(start, end):
             kept = kept[lead.end() :]
         return _trimmed(kept).strip(" \"'“”,:")
+
+    def _led_whole(self, start: int, end: int) -> bool:
+        """Whether a part begins with a preposition whose object is there: "in private clinics"."""
+        lead = LED_PART.match(self.doc.raw, start, end)
+        return lead is not None and not any(self.cut[start : lead.end() + 1])
+
+    def _without_known(self, start: int, kept: str) -> str:
+        """A part in Thai, where blanks stand for commas, without pieces that only repeat."""
+        pieces = PIECE.finditer(kept)
+        told = (m for m in pieces if not all(self.known[start + m.start() : start + m.end()]))
+        return " ".join(m[0] for m in told)
 
     def _says(self, start: int, end: int) -> bool:
         for m in _WORD.finditer(self.doc.low, start, end):
@@ -266,6 +350,17 @@ class Taken:
                 told.append(part)
             place = max(place, at)
         return _shorten(", ".join([first, *told]))
+
+
+def _of_a_people(span: Span) -> bool:
+    """Whether a place is told by its people's name: "Maguindanaon", not "Maguindanao"."""
+    if ", " not in str(span.value) or " " in span.text:
+        return False
+    text, place = fold(span.text.lower()), fold(str(span.value).lower())
+    return text[:5] == place[:5] and text not in place and text.endswith(_PEOPLE_ENDS)
+
+
+_PEOPLE_ENDS = ("on", "an", "no", "na", "nos", "nas", "ons", "ans", "nese")
 
 
 def _shorten(clause: str) -> str:

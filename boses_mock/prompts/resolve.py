@@ -19,6 +19,7 @@ from .people import ages, gender, income
 from .places import gazetteer, location
 from .spans import WEAK, Explanation, Span, mentions
 from .text import Doc
+from .wishes import without_researcher
 
 _MOST_PLACES = 4
 _MORE = 12  # characters beside a second audience that tell of a first
@@ -69,7 +70,8 @@ def resolve(doc: Doc, year: int) -> Explanation:
     _location(ledger, location.extract(doc) + thai_told.get("location", []), doc)
     country = str(ledger.fields.get("location", "")).rpartition(", ")[2]
     _income(ledger, income.extract(doc, country) + thai_told.get("income_level", []))
-    _occupation(ledger, occupation.extract(doc, ledger.read(doc)) + thai_told.get("occupation", []))
+    trades = occupation.extract(doc, ledger.read(doc)) + thai_told.get("occupation", [])
+    _occupation(ledger, without_researcher(doc, trades))
     people = [s for s in ledger.taken if s.field in ("occupation", "gender")]
     told_of = count.extract(doc)
     _count(ledger, told_of or list(count.asked(doc, people)))
@@ -252,6 +254,10 @@ def _occupation(ledger: _Ledger, spans: list[Span]) -> None:
     covered = {s.start for s in found}
     if len(labels) > 1 and "Employee" in labels:
         labels.remove("Employee")
+    for one, two in pairwise(sorted(found, key=lambda s: s.start)):
+        finer = str(two.value).lower().endswith(f" {str(one.value).lower()}")
+        if finer and two.start - one.end == 1 and one.value in labels:
+            labels.remove(str(one.value))  # "smallholder cocoa growers"
     if labels:
         ledger.fields["occupation"] = ", ".join(labels[:_MOST_PLACES])
         ledger.taken += [s for s in found if s.start in covered]

@@ -104,14 +104,59 @@ def blank_directives(text: str) -> str:
     return _DIRECTIVE.sub(lambda m: " " * len(m.group()), text)
 
 
+_SHORT = {  # how words are typed in a hurry
+    "yg": "yang",
+    "dgn": "dengan",
+    "dg": "dengan",
+    "utk": "untuk",
+    "krn": "karena",
+    "dlm": "dalam",
+    "tdk": "tidak",
+    "blm": "belum",
+    "sdh": "sudah",
+    "udh": "udah",
+    "jg": "juga",
+    "lbh": "lebih",
+    "bgt": "banget",
+    "skrg": "sekarang",
+    "kpd": "kepada",
+    "ppl": "people",
+    "btwn": "between",
+    "w/o": "without",
+    "w/": "with",
+    "đc": "được",
+    "ntn": "như thế nào",
+}
+_TWICE = (  # "laki2", "pas2an": said twice; but not "grade2"
+    r"(?<![^\W_])(?!(?:grade|year|phase|wave|cell|group|level|part|segment|round|batch|unit|area"
+    r"|zone|model|form|day|week|tier|stage|kelas|class)2)([A-Za-z][a-z]{2,11})2(an|nya)?(?![^\W_])"
+)
+_LETTER_TWO = re.compile(r"[a-z]2")
+_RUN_OR_SHORT = re.compile(
+    "|".join(
+        (RUNS.pattern, _TWICE, rf"(?<![^\W_])(?:{'|'.join(map(re.escape, _SHORT))})(?![^\W_])")
+    )
+)
+
+
+def _twice(run: re.Match[str]) -> str:
+    return f"{run[1]}-{run[1].lower()}{run[2] or ''}" if run[1] else ""
+
+
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """Return a text with its white space folded, and where each character of that stood."""
+    """Return a text with its white space folded and its short forms written out ("yg", "w/o"),
+    and where each character of that stood."""
     parts: list[str] = []
     places: list[int] = []
     at = 0
-    for run in RUNS.finditer(text):
-        parts += [text[at : run.start()], folded_run(run[0])]
+    short = _LETTER_TWO.search(text) or any(
+        form in text for form in _SHORT
+    )  # seldom, and dear to look for
+    for run in (_RUN_OR_SHORT if short else RUNS).finditer(text):
+        whole = _SHORT.get(run[0]) or (_twice(run) if short else "") or folded_run(run[0])
+        parts += [text[at : run.start()], whole]
         places += range(at, run.start() + 1)
+        places += [run.end() - 1] * (len(whole) - 1)
         at = run.end()
     if not parts:
         return text, range(len(text))
@@ -201,7 +246,8 @@ _NEGATOR = re.compile(
     r"|(?:sa )?labas ng|bên ngoài"
     r"|other than|rather than|instead of|(?:is|are|do|does|was|were)n't|apart from|minus"
     r"|hindi kasama ang|hindi kasama"
-    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?|không|ngoại trừ|trừ|hindi"
+    r"|bukan|kecuali|selain|tanpa|bukanlah|không phải(?: là)?"
+    r"|(?<!hàng )không(?! (?:gian|khí|quân|lưu))|ngoại trừ|trừ|hindi"
     r"|maliban sa"
     r"|maliban|huwag|di kasama)\b(?!\s+(?:only|just|yet|necessarily|limited|merely|hanya|chỉ"
     r"|lang|older than|younger than|more than|less than|over \d"

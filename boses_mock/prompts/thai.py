@@ -18,10 +18,13 @@ from .words import lines
 _LETTER = re.compile(r"[ก-๙]")
 _NOT = re.compile(r"(?:ไม่ใช่|ยกเว้น|ไม่รวม|ไม่เอา|ที่ไม่ใช่)\s?$")
 _DEALT = re.compile(  # see a doctor, hire a driver, want to be a nurse, love a singer
-    r"(?:หา|จ้าง|ไปพบ|ปรึกษา|อยากเป็น|ฝันเป็น|ฝันอยากเป็น|ติดตาม|ของ|กับ|เรียก|ลูกค้าของ)\s?$"
+    r"(?:หา|จ้าง|ไปพบ|ปรึกษา|อยากเป็น|ฝันเป็น|ฝันอยากเป็น|ติดตาม|ของ|กับ|เรียก|ลูกค้าของ|ลูกค้า"
+    r"|ผู้ปกครอง|คนไข้|แฟนคลับ|แฟน|ลูก|หลาน|เมีย|สามี|ภรรยา|พ่อแม่|ร้าน)\s?$"
 )
+_ONLINE = re.compile(r"[ก-๙]{0,24}ออนไลน์")
 _GOES = re.compile(
-    r"(?:ไปเที่ยว|เที่ยว|ท่องเที่ยว)\s?(?:ใน|ที่)?\s?$|(?:อาหาร|ภาษา|เพลง|ละคร|แบรนด์|สินค้า)(?:ใน|ที่)?$"
+    r"(?:ไปเที่ยว|เที่ยว|ท่องเที่ยว)\s?(?:ใน|ที่)?\s?$|(?:อาหาร|ภาษา|เพลง|ละคร|แบรนด์"
+    r"|สินค้า)(?:ใน|ที่)?$"
 )
 _WHOSE = re.compile(r"(?:ของ|ให้|สำหรับ|กับ|มี)\s?$")
 _AGES = (
@@ -84,7 +87,9 @@ def extract(doc: Doc) -> dict[str, list[Span]]:
 def _spans(doc: Doc) -> Iterator[Span]:
     for start, name, meanings in _words(doc.low):
         end, before = start + len(name), doc.before(start, 24)
-        for field, value in meanings:
+        for field, told in meanings:
+            online = told == "Market vendor" and _ONLINE.match(doc.low, end)
+            value = "Online seller" if online else told
             weight = WEAK if value == "Thailand" else STRONG if value == "All" else MEDIUM
             span = Span(field, value, start, end, doc.raw[start:end], weight)
             yield span.refused(reason) if (reason := _doubt(span, before)) else span

@@ -86,7 +86,10 @@ _ENDS = frozenset(
     )
 )
 _SMALL = frozenset(
-    words("of the and with to a an in on for ng sa na yang dan di và của by from at")
+    words(
+        "of the and with to a an in on for ng sa na yang dan di và của by from at dengan untuk"
+        " nga ug asal dari ở cho với"
+    )
 )
 _BREAKS = frozenset(
     words(
@@ -233,9 +236,7 @@ def _clause(text: str) -> str:
 
 
 def titled(text: str) -> str:
-    return " ".join(
-        w.lower() if i and w.lower() in _SMALL else _cap(w) for i, w in enumerate(text.split())
-    )
+    return " ".join(w if i and w in _SMALL else _cap(w) for i, w in enumerate(text.split()))
 
 
 def _cap(word: str) -> str:

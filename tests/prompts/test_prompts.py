@@ -436,3 +436,39 @@ def test_random_mixtures_never_raise() -> None:
         assert isinstance(low, int) and isinstance(high, int) and low <= high
         assert len(str(fields.get("name", ""))) <= 60
         assert parse(text) == fields
+
+
+def test_spans_point_at_the_words_as_typed_where_short_forms_are_written_out() -> None:
+    text = "Penambang timah  di Bangka yg suka slot dgn laki2 lain, 20-45, w/o GCash"
+    found = explain(text)
+    assert found.taken
+    for span in (*found.taken, *found.rejected):
+        assert text[span.start : span.end].strip() == span.text
+    assert "yang suka slot dengan laki-laki lain" in str(found.fields["psychographic_notes"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Agen asuransi Prudential di Medan, wanita, 30-45", "Female Prudential Insurance Agents"),
+        ("Yung mga call center agent sa Naga, 22-30", "Call Center Agents"),
+        ("Cikgu tadika di Sibu", "Kindergarten Teachers"),
+        ("Guru honorer SD di Lombok", "Guru Honorer SD"),  # whose English name would say less
+        ("Single parents in Cebu who sell online", "Single Parent Online Sellers"),
+        ("Perantau Minang di Jakarta, buka rumah makan", "Minang Restaurant Owners"),
+        ("Owners of laundromats and water refilling stations in Cebu", "Laundry Shop and Water"),
+        ("Grab delivery rider in Cebu", "Grab Delivery Riders"),
+        ("Patients of healers in Isan", "Isan "),
+    ],
+)
+def test_a_trade_is_named_in_english_with_whom_it_is_said_of(text: str, name: str) -> None:
+    assert name in str(parse(text)["name"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Moms in Cebu who hate TikTok", "Perempuan di Solo, anti TikTok", "Mga nanay, ayaw sa TikTok"],
+)
+def test_nobody_is_named_after_a_brand_they_shun(text: str) -> None:
+    assert "on TikTok" not in str(parse(text)["name"])
+    assert "on TikTok" in str(parse("Moms in Cebu who love TikTok")["name"])

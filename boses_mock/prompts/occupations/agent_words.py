@@ -19,6 +19,10 @@ NO_NOUNS = frozenset(  # before a head: who, how many, how old, whose, or how th
         " uses hire hires hiring see love likes buy buys know knows trust trusts follow employ"
         " employs pay pays young younger old older elderly senior junior middle-aged aged adult"
         " teenage teen male female men women woman man lady single married widowed pregnant"
+        " smallholder smallholding ibanag ivatan itawes gaddang kalinga bontoc ifugao kankanaey"
+        " mangyan manobo blaan subanen yakan maranaw akha lahu lisu shan jarai ede bahnar muong tay"
+        " nung koho toraja sasak nias asmat dani banjar kutai melanau bidayuh kelabit murut dusun"
+        " wfh wfo hybrid unlicensed unregistered undocumented illegal accredited hardworking"
         " straight gay muslim christian catholic hindu buddhist chinese malay tamil malayali"
         " filipino filipina pinoy pinay indonesian thai vietnamese malaysian singaporean"
         " burmese bangladeshi indian foreign local sikh jewish jain hakka hokkien teochew"
@@ -88,7 +92,8 @@ OWNED = (
     )
 )
 OWN = re.compile(  # a trade by its own word and the nouns behind it: "tukang sol sepatu", "thợ lặn"
-    r"(?:^|(?<=[\s,;:.(/]))(?P<own>(?:tukang|operator|teknisi|juru|pembuat|pembudidaya|pengepul|penata"
+    r"(?:^|(?<=[\s,;:.(/]))(?P<own>(?:tukang|operator|teknisi|juru|pembuat|pembudidaya|pengepul"
+    r"|penata"
     r"|penggali|penjaga|petugas|thợ)"
     r"(?: (?!(?:di|dari|yang|dan|usia|umur|berusia|asal|kota|laki|pria|wanita|perempuan|cowok"
     r"|cewek|untuk|dengan|saya|lansia|anak|orang|rumah tangga|ở|tại|từ|nam|nữ|trẻ|độ|và|có|tuổi"
@@ -96,7 +101,8 @@ OWN = re.compile(  # a trade by its own word and the nouns behind it: "tukang so
     r"(?=\s*(?:$|[,.;:)\n(/]|\d|(?:di|dari|yang|dan|usia|umur|berusia|asal|sekitar|daerah|kota"
     r"|laki|pria|wanita|cowok|cewek|keliling|ở|tại|từ|nam|nữ|độ|và|có|trên|dưới)\b))"
     r"|(?:(?:^|(?<=\bmga\s))(?P<made>mag-?"
-    r"(?:(?P<c>[^\W\d_aeiou])(?P<v>[aeiou])(?P=c)[rlwy]?(?P=v)|(?P<w>[aeiou])(?P=w))[^\W\d_]{2,10})(?=\s(?:sa|ng|na|mula|,)\b|[,.;]|$))"
+    r"(?:(?P<c>[^\W\d_aeiou])(?P<v>[aeiou])(?P=c)[rlwy]?(?P=v)"
+    r"|(?P<w>[aeiou])(?P=w))[^\W\d_]{2,10})(?=\s(?:sa|ng|na|mula|,)\b|[,.;]|$))"
 )
 NO_TRADE = re.compile(  # they only learn, save, look for, wait, marry or are kin
     r"mag-?(?:aa(?:ral|lala)|ha?hanap|ba?bakasyon|la?laro|pa?pa|ka?ka|tata?pos|ti?tipid"

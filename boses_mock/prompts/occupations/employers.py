@@ -68,6 +68,8 @@ _SELLS_BEFORE = re.compile(
     r"\b(?:(?:vendors?|sellers?|hawkers?|peddlers?|selling|sells?) (?:of )?"
     r"|(?:penjual|pedagang|tukang|penjaja|peniaga|jualan|berjualan|jual)(?: (?:gerobak|keliling))? "
     r"|(?:nagtitinda|nagbebenta|naglalako|tindera|tindero|magtitinda)(?: ng(?: mga)?)? "
+    r"|(?:^|[\s,(])(?:uncle|auntie|aunty|abang|akak|kak"
+    r"|pakcik|pak cik|makcik|mak cik|mbok|mang|aling|bang) "
     r"|(?:người |cô |chú |bà )?bán(?: rong)? |(?:gánh|xe) (?:bán )?)(?:(?:an?|the|mga|some|fried"
     r"|grilled"
     r"|fresh|homemade|hot) )?$"

@@ -16,23 +16,20 @@ from ..spans import MEDIUM, MOST, Span, mentions
 from ..text import Doc, Phrases, fold, words
 from ..wishes import wished
 from . import agents, deeds, employers, sites
+from .dealings import DEALINGS, OBJECT, RELATED, SOUGHT, SPOUSE_CLAUSE
 from .occupation_patterns import (
     ACTIVITIES,
     ADVISES,
     COMPOUND,
     COPULA,
-    DEALINGS,
+    FORMER,
     HYPHENED,
     INDUSTRY,
     NOT_TRADES,
-    OBJECT,
-    RELATED,
     SECTORS,
-    SOUGHT,
-    SPOUSE_CLAUSE,
     THEIR_CLAUSE,
 )
-from .trades import chiefs, plural, trades
+from .trades import chiefs, kin, plural, trades
 
 _SINGULAR_VERBS = frozenset(
     words("cook guide coach model guard host nurse student driver farmer influencer cleaner judge")
@@ -52,7 +49,8 @@ def _table() -> Phrases[str]:
                     rows.append((f"{plural(head)} of {rest}", label))
             elif " " in name:  # Vietnamese, as typed without its marks
                 rows.append((fold(name.lower()), label))
-    return Phrases([*rows, *chiefs()])  # of two that are alike the first is found
+    kindred = ((name, label) for name, label, _ in kin())
+    return Phrases([*rows, *chiefs(), *kindred])  # of two that are alike the first is found
 
 
 def extract(doc: Doc, other: bytearray | None = None) -> list[Span]:
@@ -225,9 +223,20 @@ def _by_noun(named: Span, told: Span) -> bool:
     return general and covers and (told.text != named.text or named.value == "Business owner")
 
 
-_TOLD_BY_NOUN = employers.GENERIC | {"Technician", "Cleaner", "Installer"}
+_TOLD_BY_NOUN = employers.GENERIC | {
+    "Technician",
+    "Cleaner",
+    "Installer",
+    "Farmer",
+    "Researcher",
+    "Biologist",
+    "Interpreter",
+    "Translator",
+}
 _ANY_WORKER = frozenset(("tsuper", "công nhân", "cong nhan"))
 _TOLD_BY_DEED = employers.GENERIC | {"Farmer", "Driver", "Mechanic", "Housewife", "Technician"}
+_TITLES = frozenset(words("ustadz ustaz ustad kyai chef coach nurse doctor pastor captain dj"))
+_NAMED = re.compile(r" [A-Z][a-z]{2,20}(?! [A-Z]?[a-z]{0,20}(?:,? \d|$))")
 _CAPITALS = frozenset(
     ("mua", "va", "pmi", "tsr", "emt", "pg", "mc", "ob", "csr", "cto", "cfo", "art", "hr")
 )
@@ -270,10 +279,14 @@ def _no_trade(doc: Doc, span: Span, following: str) -> str:
     word = span.text.lower()
     if not span.value:
         return "not a trade here"
+    if word in _TITLES and _NAMED.match(doc.raw, span.end) and not doc.shouted:
+        return "a person's title"
     if word in _CAPITALS and (not span.text.isupper() or doc.shouted):
         return "a common word"
     if doc.in_negation(span.start):
         return "negated"
+    if FORMER.match(after):
+        return "what they did before"
     if HYPHENED.match(after) or ADVISES.match(after):
         return "a thing named after a trade, or done by it"
     if after.startswith(("'s", "' ")) or (following in COMPOUND and re.match(r"[ -]", after)):

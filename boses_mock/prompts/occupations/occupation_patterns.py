@@ -1,4 +1,4 @@
-"""The patterns of `occupation.py`: who is only dealt with, and what is no trade.
+"""The patterns of `occupation.py`: what is no trade, and work told by what is done.
 
 Kept apart so that the rules that use them can be read; nothing here decides anything.
 """
@@ -26,36 +26,6 @@ COMPOUND = frozenset(
         " videos emojis friends friend boyfriend girlfriend neighbors relatives mixes mix"
         " sets playlists care bills clinic clinics association associations"
     )
-)
-DEALINGS = re.compile(
-    r"\b(?:từng là|từng làm|see|sees|seeing|visit|visits|consult|consults|hire|hires|hiring"
-    r"|trust|trusts"
-    r"|recommended by|advice from|by|book|books|booking|find|call|ask|asks|need|needs|become"
-    r"|could be|might be|once worked as|previously worked as|used to work as|formerly|previously"
-    r"|wife of|husband of|son of|daughter of|widow of|partner of"
-    r"|becoming|becomes|aspiring|note to|message to"
-    r"|dream of being|former|ex|future|want to be|wants to be|hope to be|would-be|follow"
-    r"|follows|following|watch|listen to|tip|employ|employs|rely on|children of|kids of"
-    r"|wives of|husbands of|sons of|daughters of|married to|mantan|calon|their|his|her"
-    r"|dreaming of becoming|looking for|searching for|search for|in need of|seeking"
-    r"|advised by|talk to|chat with|buy from|buys from|order from|sold by|prescribed by"
-    r"|go to|going to|favorite|favourite|like being|play|plays|playing|gặp|cựu|dating"
-    r"|support|supporting|supports|live with|living with|tutored by|from their|parents of"
-    r"|families of|family of|household of|households of|moms of|mothers of|dads of"
-    r"|fathers of|siblings of|pamilya ng|pamilya ng mga|asawa ng|asawa ng mga|anak ng"
-    r"|anak ng mga|keluarga|keluarga para|gia đình|gia đình có|con của|amateur|hobby"
-    r"|hobbyist|weekend|wannabe|unlike|versus|vs|than|treated by|served by|managed by|run by"
-    r"|taught by|made by|cooked by|mag-hire ng|tin tưởng|whose|to be|become an|bermimpi jadi"
-    r"|ingin jadi|cita-cita jadi|gustong maging|muốn làm|muốn trở thành|fans of|fan of"
-    r"|stories about|shows about|films about)"
-    r"[\s-]+(?:an?\s+|the\s+|their\s+|his\s+|her\s+|your\s+|local\s+|from\s+|with\s+"
-    r"|private\s+|good\s+|professional\s+){0,3}$"
-)
-SOUGHT = re.compile(  # the researcher's own wish, not their subjects'
-    r"(?:^|\b(?:we|i|we're|i'm|we are|i am|please|want to|help me|us|research|study"
-    r"|persona for|personas of)\s+)"
-    r"(?:need|find|looking|look|searching|search|seeking|ask|call|follow"
-    r"|talk|speak|interview|survey|reach|target|understand|meet)\b"
 )
 INDUSTRY = re.compile(
     r"(?:\b(?:women|men|people|moms|mothers|dads|those) in (?:the )?(?=(?:tech|it|sales"
@@ -167,69 +137,15 @@ NOT_TRADES = (
     "|professional advice|professional look|guard dogs|rice cooker|manager app"
 )
 
-_BETWEEN = (  # words that may stand between a verb and the trade it is done to
-    r"(?:(?!(?:as|who|that|but|while|when|from|at|because|so|to|na|yang|dan|at|là|are|is"
-    r"|work|working|early|mid|late|including|like)\b)(?:[^\W\d]+|(?<=grade )\d\d?"
-    r"|(?<=year )\d\d?)[\s-]+){0,4}"
-)
-OBJECT = re.compile(
-    r"\b(?:lack(?:s|ing)?|short of|pamilyang?|(?<!interviews )(?<!interview )(?<!talk )(?<!speak )"
-    r"(?<!research )(?<!test )"
-    r"(?<!along )(?<!together )(?:with|w/)|(?:fight\w*|deal\w*|argu\w*|work(?:s|ing)?"
-    r"|negotiat\w+) with|work(?:s|ing)? for|(?:quotes?|estimates?|bids?) from"
-    r"|(?<!turned )into|under"
-    r"|(?:bought|buy\w*|shopping|rent\w*|order\w*|borrow\w*|learn\w*)(?: [^\W\d][\w-]*){0,4} from"
-    r"|(?:anak|suami|istri|ayah|ibu)nya|có con (?:là|làm)|(?:chồng|vợ) (?:là|làm)|khám|gặp|nhờ"
-    r"|penggemar|pecinta|obsessed with|crazy about|in love with|passionate about|tired of"
-    r"|afraid of|scared of|complain(?:s|ing)? about|plays? as|playing as"
-    r"|cared for by|by an?"
-    r"|fed up with|shopping for|hunting for|searching for|in search of|annoyed by"
-    r"|(?:patients?|clients?|customers?|users?|fans?|followers?|viewers?|readers?|subscribers?"
-    r"|employers?|friends?|girlfriends?|boyfriends?|partners?|neighbou?rs?|guests?|victims?"
-    r"|guardians|carers?|parents?|relatives?|kids|children|wives|husbands|spouses|widows?"
-    r"|mothers|fathers) of"
-    r"|scammed by|depend(?:ent|s|ing)? on|rel(?:y|ies|ying) on|fired|compar(?:e|es|ing)|trusts?"
-    r"|follow(?:s|ing)?|watch(?:es|ing)?|hir(?:e|es|ing)|employ(?:s|ing)?|recommended by"
-    r"|percaya|cari|nyari|mencari|pakai jasa|jasa|pelanggan|pasien|naghahanap ng|hanap"
-    r"|kumukuha ng|tìm"
-    r"|thuê|theo dõi|mê|vợ|chồng|istri|suami|para istri|misis ng|mister ng|asawa ng|anak ng"
-    r"|pangarap maging|pangarap na maging|gustong maging|pengen jadi|pingin jadi|mau jadi"
-    r"|kepengen jadi|nonton|nanonood ng|fan ng|ước mơ làm|ước mơ trở thành|mơ ước làm"
-    r"|inspired by|dress(?:es|ed)? (?:like|as)|gifts? for|present for|married to"
-    r"|looking (?:for|to hire)|aspir(?:e|es|ing) to (?:be|become)|hop(?:e|es|ing) to (?:be|become)"
-    r"|dream(?:s|ing)? of (?:being|becoming)|training to (?:be|become)|studying to (?:be|become)"
-    r"|want(?:s|ing)? to (?:be|become|work as)|with (?:an?|one|two|three|several|more than one"
-    r"|\d+))[\s-]+" + _BETWEEN + "$"
-)
-RELATED = re.compile(  # whom they ride with, are advised by or come from: "penumpang angkot"
-    r"\b(?:(?:ibu|bapak|ayah|orang tua) dari|punya|(?:passengers?|tenants?|students|pupils"
-    r"|patrons?|admirers?|regulars|siblings|heirs"
-    r"|dependents"
-    r"|commuters|riders|listeners|owners|advised by|taught by|trained by|raised by|sons?|daughters?"
-    r"|nieces|nephews|cousins|grandchildren|grandkids|in-laws|girlfriends|boyfriends|classmates"
-    r"|roommates|colleagues|bosses|managers|supervisors|buyers|renters|sponsors|supporters) of"
-    r"|teach(?:es|ing)?(?: [^\W\d][\w-]*)?|tutor(?:s|ing)(?: \w+)?|pengguna|pemakai|penumpang"
-    r"|pelanggan|konsumen|langganan|nasabah|pembeli|anak|isteri|menantu|mertua|pacar|tunangan|keponakan|sepupu|tetangga|cucu"
-    r"|keluarga|warga asuhan|naik|pesan|order|numpang|direkomendasikan(?: oleh)?|saran|dari anak"
-    r"|khách(?: (?:đi|của|quen|hàng của))?|hành khách|người (?:dùng|đi|thuê|gọi)|đi|gọi|bắt|đặt|con"
-    r"|con (?:của|nhà|cái)|cháu|người nhà|vợ của|chồng của|học trò|được|theo lời|do|học"
-    r"|(?:nanay|tatay|ina|ama|magulang|lola|lolo|kaibigan|kaklase|kapitbahay|pasahero|gumagamit|kostumer|suki|kliyente|pasyente|estudyante|kapatid|kamag-anak|manugang"
-    r"|apo|biyenan|nobya|nobyo|inirekomenda|sinasakyan|sumasakay|rekomendado|payo) (?:ng|ni"
-    r"|sa)(?: mga)?"
-    r"|sakay ng|pulang|makan|kuat makan)\s+(?:(?:an?|the|their|các|mga|para)\s)?$"
-)
-SPOUSE_CLAUSE = re.compile(  # "Her husband is a pilot", "Husband works abroad as a welder"
-    r"(?:(?:^|[.;,(\n]\s?)(?:husband|wife|spouse|partner|suami|istri|chồng|vợ)"
-    r"|\b(?:her|his|their|my|whose)\s(?:husband|wife|spouse|partner|boyfriend|girlfriend|father"
-    r"|mother|dad|mom|son|daughter|brother|sister|parent|fianc[eé]e?)s?"
-    r"|\bang (?:asawa|tatay|nanay|anak|kapatid)(?: (?:niya|nila))?)\s(?:(?:is|are|was|were|works?"
-    r"|worked|ay|adalah|là|làm|kerja|bekerja|nagtatrabaho))\b[^.;,()\n]{0,40}$"
-)
 ADVISES = re.compile(  # what the trade does to them: "bác sĩ khuyên dùng", "a doctor recommends"
     r"\s(?:recommend\w*|prescrib\w*|suggest\w*|approv\w*|khuyên|kê đơn|kê toa|yang merawat"
     r"|sarankan|menyarankan)\b"
     r"|\s(?:ang|yung) (?:mga )?(?:asawa|mister|misis|tatay"
     r"|nanay|ama|ina|anak|kapatid|magulang|nobyo|nobya)\b"
+)
+FORMER = re.compile(  # behind a trade that is over: "gurong retirado", "bộ đội xuất ngũ"
+    r"(?:ng)?,? (?:na )?(?:retirado|retirada|retired|pensiun(?:an)?|bersara|pencen|nghỉ hưu|về hưu"
+    r"|hưu trí|xuất ngũ|nghỉ việc)(?![^\W_])"
 )
 HYPHENED = re.compile(  # "chef-inspired", "barista-style": a thing described by the trade
     r"-(?:[a-z]+ed|style|styles|brand|brands|grade|level|type|friendly|like|quality|made|led|run"

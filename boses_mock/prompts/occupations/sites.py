@@ -23,6 +23,8 @@ _WORK_THERE = re.compile(
     r" (?:of|on|at|in|aboard|from|for|with)"
     r"(?: (?:an?|the|small|big|large|local|different|various|several|private|public|family-run"
     r"|busy|old|new|rural|urban|their|his|her))*\s$"
+    r"|\b(?:crew|staff|tauhan|empleyado|empleyada|nagtatrabaho|manggagawa|trabahador|nasa)"
+    r"(?: (?:ng|sa)(?: mga| isang)?) $"
 )
 _SAYS_NOTHING = frozenset(("shop", "store", "stall", "studio"))  # alone
 

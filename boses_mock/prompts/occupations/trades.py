@@ -59,6 +59,24 @@ def chiefs() -> Iterator[tuple[str, str]]:
                 yield f"{chief} {department}", label
 
 
+@cache
+def kin() -> tuple[tuple[str, str, str], ...]:
+    """Trades by a word for kin and a thing, with the gender of the kin: "uncle teksi"."""
+    rows = [line.partition(": ") for line in lines("kin")]
+    told = [(head, [x.strip() for x in names.split("|")]) for head, _, names in rows]
+    return tuple(
+        (name, label, gender)
+        for gender, kindred in told[:2]
+        for one in kindred
+        for label, things in told[2:]
+        for thing in things
+        for name in (f"{one} {thing}", f"{thing} {one}")[: 2 if one in _BEHIND else 1]
+    )
+
+
+_BEHIND = ("uncle", "uncles", "auntie", "aunties", "aunty")  # also "taxi uncles"
+
+
 _IRREGULAR = {"man": "men", "wife": "wives", "person": "people", "woman": "women"}
 
 

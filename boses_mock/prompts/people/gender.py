@@ -13,6 +13,7 @@ from functools import cache
 from itertools import islice
 
 from ..occupations.occupation_patterns import COPULA, THEIR_CLAUSE
+from ..occupations.trades import kin
 from ..spans import MEDIUM, MOST, STRONG, Span, mentions
 from ..text import Doc, Phrases, fold
 from .age_patterns import SEX_FIRST, SEXED, SEXED_PLACE
@@ -47,6 +48,7 @@ from .gender_patterns import (
     RAISED,
     SPLIT,
     SPOUSES,
+    THAI_INITIAL,
     THEIRS,
     THEN_AGE,
     THEN_AGE_AND_MORE,
@@ -70,7 +72,9 @@ _FEMALE = (
     "|wanita bujang|perempuan bujang|gadis bujang|wanita lajang|hi-so ladies|lesbian"
     "|socialite moms|single mom|mẹ chồng|kaum wanita|kaum perempuan"
     "|mga dilag|mga lola|mga tita|ladies only|"
-    "mae kha|maekha|phu ying|phuying|sao office|sao rongngan|"
+    "mae kha|maekha|mae ban|maeban|mae baan|sao baan|phu ying|phuying|sao office|sao rongngan|"
+    "polwan|polisi wanita|wanita polis|landladies|landlady|hostesses|stepmoms|stepmothers"
+    "|mothers-in-law|akak|"
     "women|woman|womens|female|females|girl|girls|ladies|lady|mom|moms|mother|mothers|mum"
     "|mums|mommy|mommies|momma|mummies"
     "|momshie|momshies|mamshie|mamshies|mompreneur|mompreneurs|nanay|mga nanay|inay|ina ng"
@@ -103,6 +107,7 @@ _MALE = (
     " thanh nien|sinh vien nam|om-om|bapak2|cowok2|kaum adam"
     "|kaum bapak|binatilyo|menfolk|male-only|dudes|dude|"
     "pho kha|phokha|phu chai|phuchai|num office|"
+    "biyudo|mga biyudo|binatang ama|buddhist monks|monks|friars|altar boys|"
     "men|man|male|males|guys|guy|boys|boy|gentlemen|gentleman|dad|dads|father|fathers|daddy"
     "|daddies|papa|husbands|husband"
     "|tatay|mga tatay|tito|titos|lolo|lolos|kuya|lalaki|kalalakihan|binata|bapak|bapak-bapak"
@@ -143,7 +148,7 @@ _NONE = (
     " lelaki|anak na babae|anak na lalaki|bé gái|bé trai|ibu pertiwi|tito's|guys hey|wonder"
     " woman|super mario brothers|jonas brothers|warner brothers|mario brothers|property"
     " brothers|pretty woman|gilmore girls|mean girls|spice girls|golden"
-    " girls|pussycat dolls girls|men in black|x-men|batman|superman|mr bean|lady boss"
+    " girls|pussycat dolls girls|men in black|batman|superman|mr bean|lady boss"
     "|ladyboy|ladyboys|boy bands|boyband|girlband|old boys|bachelor|bachelor's|bachelor's"
     " degree|bachelors degree|bachelors of|việt nam|mama mia|mama noodles|mad men|big"
     " brother|boys town|bapak proklamator|ibu kota|wives tales|nam định|miền nam|phía nam|hà"
@@ -159,7 +164,8 @@ def _table() -> Phrases[str]:
     rows = ((_FEMALE, "Female"), (_MALE, "Male"), (_ALL, "All"), (_NONE, ""))
     told = {phrase: value for row, value in rows for phrase in row.split("|")}
     bare = {fold(p): v for p, v in told.items() if " " in p and not p.isascii()}
-    return Phrases((bare | told).items())  # Vietnamese is also typed without its marks
+    kindred = {name: gender for name, _, gender in kin() if name not in told}
+    return Phrases((bare | kindred | told).items())  # Vietnamese is also typed without its marks
 
 
 def extract(doc: Doc) -> list[Span]:
@@ -231,6 +237,9 @@ def _short(doc: Doc) -> list[Span]:
         spans.append(Span("gender", value, m.start(), m.end(), text, MEDIUM))
     for m in mentions(NU, doc.low):  # "nữ" without its marks
         spans.append(Span("gender", "Female", m.start(1), m.end(1), m[1], MEDIUM))
+    for m in mentions(THAI_INITIAL, doc.low):  # romanised Thai: "ying 18-28"
+        value = "Female" if m[1] == "ying" else "Male"
+        spans.append(Span("gender", value, m.start(1), m.end(1), m[1], MEDIUM))
     for m in mentions(LABELLED, doc.low):
         spans.append(
             Span("gender", "All", m.start(), m.end(), doc.raw[m.start() : m.end()], STRONG)

@@ -33,7 +33,7 @@ NAM = re.compile(
 )
 BRANDED = re.compile(
     r"\b(?:uniqlo|h&m|zara|nike|adidas|bench|penshoppe|levi's|dove|nivea"
-    r"|gillette)\s+$"
+    r"|gillette)\s+$|(?<!gen )\bx-$"
 )
 GIVEN = re.compile(
     r"\b(?:(?:clients?|patients?|customers|followers) of|(?:wives|wife|widows?|girlfriends?"
@@ -62,10 +62,12 @@ FOR_GOODS = re.compile(
 )
 WHOSE = re.compile(r"\bwhose\b[^.;,()\n]{0,40}$")
 NU = re.compile(r"(?<![^\s,(:/-])(nu)(?=\s?[,:]?\s?(?:(?:tu|do|tuoi) ){0,3}\d\d)")
+THAI_INITIAL = re.compile(r"(?:^|(?<=[,(]\s))(ying|chai)(?=\s\d\d)")
 WOMENS_PEOPLE = re.compile(r"\s+(?:aged?|in|from|who|between|living|over|under|\d)\b")
 PRONOUN = re.compile(r"(?:^|(?<=[.;]\s))(?:(she)|he)\s(?=[a-z]+s\s)")  # "She stays in Cavite"
 OFFSPRING = re.compile(  # whom a prompt begins with: "Daughters 25-40 who look after their parents"
-    r"(?:^|(?<=\n)|(?<=[:.;]\s))(?:(?:adult|grown|eldest|only|unmarried|married) )?(?:grand)?"
+    r"(?:^|(?<=\n)|(?<=[:.;]\s))(?:(?:adult|grown|eldest|only|unmarried|married|teenage"
+    r"|teen|young|youngest|older|younger) )?(?:grand)?"
     r"(?:(daughters|nieces)|sons|nephews)\b(?!'| (?:and|&|or|/))"
 )
 AND_CHILDREN = re.compile(

@@ -143,6 +143,8 @@ def _wording(doc: Doc) -> Iterator[Span]:
             and "income" not in span.text.lower()
         ):
             span = span.refused("about somebody else")
+        elif doc.low.startswith(("' ", "'s "), end):
+            span = span.refused("about somebody else")  # "rich kids' tutors"
         yield span
 
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 
 LOW = (
+    "kinakapos|kinakapos sa pera|nagigipit|gipit sa pera|naghihikahos|pobre|mga pobre|kabus"
+    "|walang-wala|serba kekurangan|ekonomi sulit|hidup susah|orang susah|túng thiếu"
+    "|thu nhập ít ỏi|gaji ciput|"
     "tight budget|tight budgets|kalangan bawah|rai dai noi|"
     "just enough for the family|just enough to get by|just enough to live|earning just enough|"
     "cash-poor|cash poor|money-poor|barely get by|barely getting by|barely gets by|scraping by"
@@ -112,7 +115,8 @@ BARE_CLASS = re.compile(
 
 # A class told by its letters alone: read from the capitals as written.
 _LETTERS = (
-    r"(?:AB1C1|AB[12]|ABC1C2|ABC1|BC1C2|BC1|BC2|BC|C1C2DE?|C2DE|C2D|C1D|CDE|CD|DE|ABCD?E?|AB|A\s?/\s?B|B\s?/\s?C"
+    r"(?:AB1C1|AB[12]|ABC1C2|ABC1|BC1C2|BC1|BC2|BC|C1C2DE?|C2DE|C2D|C1D|CDE|CD|DE|ABCD?E?|AB"
+    r"|A\s?/\s?B|B\s?/\s?C"
     r"(?:\s?/\s?D)?|C\s?/\s?D(?:\s?/\s?E)?|D\s?/\s?E|[A-E][12]?\+?\s?(?:-|&|and|to)\s?[A-E][12]?)"
 )
 CLASS_ITEM = re.compile(  # a whole item of a list: "AB, Makati", "nhóm AB"
@@ -177,8 +181,8 @@ PAID = (
     (
         re.compile(
             rf"\b{_PAY} (?:tinggi|besar|gede|di atas rata-rata|cao|khủng|malaki|mataas)(?![^\W_])"
-            r"|\b(?:malaki|mataas|malaking|mataas na)(?: ang)? (?:mga )?(?:kita|sahod|sweldo"
-            r"|suweldo)\b"
+            r"|\b(?:malaki|malakas|mataas|malaking|mataas na)(?: ang)? (?:mga )?(?:kita|sahod"
+            r"|sweldo|suweldo)\b"
             r"|\b(?:fat|hefty|huge) (?:pensions?|incomes?|salar(?:y|ies)|paychecks?|bonus(?:es)?)\b"
             r"|\b(?:well|highly|handsomely)[ -]paid\b"
             r"|\b(?:pengusaha|keluarga|orang|ibu|ibu-ibu|kaum|anak|istri|suami|warga|pemuda"

@@ -36,7 +36,8 @@ _TOLD = (
         _ENGLISH,
         re.compile(
             rf"(?:\b(?:with|whose|have|has|while|and|but|because|since|as)\s(?:an?\s|their\s|her\s"
-            rf"|his\s|the\s)?|{_COMMA}|\b(?:their|her|his)\s)(?:eldest\s|oldest\s|youngest\s|elder\s"
+            rf"|his\s|the\s)?|{_COMMA}|\b(?:their|her|his)\s)(?:eldest\s|oldest\s|youngest\s"
+            rf"|elder\s"
             r"|older\s|younger\s|only\s|adult\s|grown\s)?$"
         ),
         re.compile(
@@ -60,7 +61,8 @@ _TOLD = (
         _MALAYIC,
         _MALAYIC_LEAD,
         re.compile(
-            r"\s(?:mereka|adalah|seorang|jadi|menjadi|kerja|bekerja|merantau|jualan|guru|cikgu|perawat"
+            r"\s(?:mereka|adalah|seorang|jadi|menjadi|kerja|bekerja|merantau|jualan|guru|cikgu"
+            r"|perawat"
             r"|jururawat|bidan|kerani|pns|suri rumah|ibu rumah)\b"
         ),
     ),

@@ -127,6 +127,12 @@ def housed() -> frozenset[str]:
 
 
 @cache
+def regions() -> frozenset[str]:
+    """Names that are read as their country but say more: "Isan", "Mindanao"."""
+    return frozenset(_split(_told()["regions"]["names"]))
+
+
+@cache
 def small() -> frozenset[str]:
     """Towns that lie near a city or in a province called as its city: "Balamban, Cebu"."""
     rows = (line.split("|") for line in lines("towns"))

@@ -15,25 +15,27 @@ from itertools import islice
 from ..people.age_patterns import MARKED
 from ..spans import STRONG, WEAK, Span
 from ..text import Doc, Token, marks
-from . import gazetteer, misspelt, towns
+from . import gazetteer, homes, misspelt, towns
 from .gazetteer import NEIGHBOURS, Known
 from .misspelt import placed
 from .place_patterns import (
     AND,
-    BORN_THERE,
     CHAINED,
     CULTURE,
     ELSEWHERE,
     FANS,
     GOODS,
     GOODS_BEFORE,
+    GROWN,
     LEARNT,
     LINK,
     MOST,
-    NOW_AT,
+    NAMED_BEFORE,
+    OF_PEOPLE,
     ORIGIN,
     PEOPLE,
     PEOPLES,
+    PLACED,
     PREPOSITIONS,
     ROOTS,
     SERVED,
@@ -49,9 +51,6 @@ _NAME_BEFORE = re.compile(r"[A-Z]\w{0,24}[ -]$")
 _CAME_FROM = re.compile(
     r"\b(?:from|dari|asal|galing(?: sa)?|mula(?: sa)?|originally from|đến từ) (?:the )?$"
 )
-_NEAR = 40  # characters between the place that was left and the next
-_MOVED = re.compile(r"\b(?:who|and|then|later) (?:moved|relocated|migrated|came|went) to (?:the )?")
-_AWAY = re.compile(r"\s(?:di|in|ở|sa|at)\s")
 _OPENING = re.compile(r"(?:^|[.!?:\n])\s?$")
 
 
@@ -77,7 +76,7 @@ def extract(doc: Doc) -> list[Span]:
     used |= {i for i, t in enumerate(doc.tokens) if any(a <= t.start < b for a, b in ends)}
     spans += found
     spans += misspelt.extract(doc, used)
-    return [_left(doc, s, spans) for s in sorted(spans, key=lambda s: s.start)]
+    return homes.settled(doc, sorted(spans, key=lambda s: s.start))
 
 
 def _whole(doc: Doc, first: int, last: int, known: Known) -> tuple[int, int, Known]:
@@ -86,28 +85,6 @@ def _whole(doc: Doc, first: int, last: int, known: Known) -> tuple[int, int, Kno
     if known.kind == "country" and longer and longer[0] > last:
         return first + 1, *longer
     return first, last, known
-
-
-def _left(doc: Doc, span: Span, spans: list[Span]) -> Span:
-    """A birthplace gives way to any other place ("Ilocos-born nurses now in Toronto"), where
-    somebody is from to where they are ("from Laos at a school in Khon Kaen")."""
-    if span.reason:
-        return span
-    places = [s for s in spans if not s.reason and s.weight > WEAK]
-    if any(s.start < span.start for s in places) and doc.of_relative(span.start):
-        return span.refused("where a relative is")
-    moved = _MOVED.search(doc.low, span.end, span.end + _NEAR)
-    if moved and any(s.start == moved.end() for s in places):
-        return span.refused("somewhere they left")
-    if BORN_THERE.match(doc.low, span.end) and any(s.start > span.end for s in places):
-        return span.refused("somewhere they left")
-    named = _AWAY.match(doc.low, span.end) if span.text.lower() in PEOPLES else None
-    if named and any(s.start == named.end() for s in places if s is not span):
-        return span.refused("where they come from")  # "tukang cukur Madura di Surabaya"
-    now = NOW_AT.match(doc.low, span.end) if doc.before(span.start, 5) == "from " else None
-    if now and any(s.start == now.end() for s in places):
-        return span.refused("somewhere they left")
-    return span
 
 
 def _doubt(
@@ -148,6 +125,10 @@ def _other_word(
         return "other words, written alike"
     if kind == "upper" and not _abbreviation(doc, span, told):
         return "a common word"
+    if NAMED_BEFORE.search(doc.raw[max(0, span.start - 12) : span.start]) and kind != "shy":
+        return "part of another place's name"
+    if kind == "upper" and not told and _brand_goes_on(doc, span, last):
+        return "a brand's first word"
     if kind == "shy" and not _believed(doc, span, known, told or listed, beside):
         return "a common word, with no preposition"
     if kind == "listed" and not (told or listed or _plainly_named(doc, span, beside)):
@@ -157,12 +138,22 @@ def _other_word(
     return ""
 
 
+def _brand_goes_on(doc: Doc, span: Span, last: int) -> bool:
+    """Whether an abbreviation in mid-sentence begins a longer name: "switch to TH True Milk"."""
+    if last >= len(doc.tokens) or not doc.before(span.start, 2)[:1].isalpha():
+        return False
+    following = doc.tokens[last]
+    named = doc.raw[following.start].isupper() and following.folded not in PEOPLE
+    return named and doc.low[span.end : following.start] == " "
+
+
 def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
     """Why the name is that of goods, or of those served; or nothing."""
     before, after = doc.before(span.start), doc.after(span.end)
     following = doc.tokens[last] if last < len(doc.tokens) else None
     gap = doc.low[span.end : following.start] if following else "."
-    if following and gap in (" ", "-") and following.folded in GOODS:
+    grown = GROWN.match(doc.low, span.end) and PLACED.search(before)
+    if following and gap in (" ", "-") and following.folded in GOODS and not grown:
         return CULTURE
     if gap == "-" and following and following.folded in ("style", "inspired", "made", "owned"):
         return CULTURE
@@ -178,12 +169,16 @@ def _goods_beside(doc: Doc, span: Span, known: Known, last: int) -> str:
 def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
     """Why it is where they go or came from rather than where they live; or nothing."""
     before, previous = doc.before(span.start), seen[-1] if seen else None
+    if before.endswith((" via ", " gamit ang ", " lewat aplikasi ", " qua ", " suki ng ")):
+        return "a company's name"
+    if before.endswith((" fan ng ", "mahilig sa ", "ganahan og ", "tagahanga ng ", "hilig sa ")):
+        return "what they like"
     if TRAVEL.search(before) and not re.search(r"\b(?:based|living|live|residing) in $", before):
         return "travel or trade"
     if ROOTS.search(before) and SETTLED.match(doc.raw[span.end : span.end + 48]):
-        return "somewhere they left"
+        return homes.LEFT
     if known.kind == "country" and _CAME_FROM.search(before) and _housed(seen):
-        return "somewhere they left"
+        return homes.LEFT
     near = (
         previous
         and not previous.reason
@@ -191,7 +186,7 @@ def _elsewhere(doc: Doc, span: Span, known: Known, seen: list[Span]) -> str:
         and span.start - previous.end < 20
     )
     if re.search(r"\bfrom (?:the )?$", before) and (ELSEWHERE.match(doc.after(span.end)) or near):
-        return "somewhere they left"
+        return homes.LEFT
     return ""
 
 
@@ -215,6 +210,10 @@ def _believed(doc: Doc, span: Span, known: Known, told: bool, beside: Known | No
         return True
     if known.place.rpartition(", ")[2] not in NEIGHBOURS:
         return False
+    if OF_PEOPLE.search(doc.before(span.start)) and not re.match(
+        r" [A-Z]", doc.raw[span.end :][:2]
+    ):
+        return span.text[:1].isupper() and not doc.shouted
     ends = re.match(r"\s?(?:[,;.\n]|$)", doc.after(span.end, 2)) is not None
     if ends and doc.raw[span.start - 2 : span.start - 1].islower() and not doc.shouted:
         return _plainly_named(doc, span, beside)  # "Cewek Malang, 18-24"

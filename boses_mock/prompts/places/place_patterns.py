@@ -11,7 +11,7 @@ from ..text import words
 
 PREPOSITIONS = frozenset(
     words(
-        "in at from near around across within outside di dari ke kota ở tại từ sa taga nasa of"
+        "in at from near around across within outside di dari asal ke kota ở tại từ sa taga nasa of"
         " area greater throughout tp warga penduduk domisili berdomisili tinggal residing residents"
         " probinsya lalawigan lungsod bayan"
         " sekitar se wilayah daerah o tỉnh kabupaten provinsi bandar dekat seluruh phố vực"
@@ -29,7 +29,8 @@ LINK = re.compile(
     r"\s{0,4}(?:,|and|or|&|\+|/|dan|và|at|hoặc|atau|o|, and|, or)\s{0,4}(?:the\s{1,4})?$"
 )
 TRAVEL = re.compile(
-    r"\b(?:travel(?:s|l?ed|l?ing)?\b|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*|visit\w*|went"
+    r"\b(?:travel(?:s|l?ed|l?ing)?\b|trips?|fly|flying|flights?|flew|vacation\w*|holiday\w*"
+    r"|visit\w*|went"
     r"|going|goes|go|migrat\w*|emigrat\w*"
     r"|kirim(?: uang| duit)?|mengirim(?: uang)?|transfer|gửi(?: tiền)?|nagpapadala(?: ng pera)?"
     r"|ulang[ -]alik|bolak-balik|commut(?:e|es|ing)(?= (?:to|into|daily|every))|enrol\w*"
@@ -46,7 +47,8 @@ TRAVEL = re.compile(
     r"|twice|a|year|or|and|around|sa|ở|the"
     r"|out|overseas|over|every|once|đi|tới|đến|tiap|setiap|bulan|tiền|về|quê|kada|buwan|pera|uang"
     r"|kids|children|private|school|schools|college|daily|weekly)){0,6}\s+$"
-    r"|\b(?:bus(?:es)?|jeep(?:ney)?s?|trains?|ferry|ferries|boats?|shuttles?|vans?|mrt|lrt|krl|p2p|planes?"
+    r"|\b(?:bus(?:es)?|jeep(?:ney)?s?|trains?|ferry|ferries|boats?|shuttles?|vans?|mrt|lrt|krl"
+    r"|p2p|planes?"
     r"|uv express|driv(?:e|es|ing)|rid(?:e|es|ing)|walk(?:s|ing)?|cycl(?:es?|ing)|bik(?:es?|ing)"
     r"|sumasakay|biyahe|xe) (?:to|into|ke|papunta|papuntang|papunta sa|đi) $"
 )
@@ -81,6 +83,32 @@ SETTLED = re.compile(  # "Nghệ An làm ở Bình Dương": they left the first
     r"|na sa)?\s?(?=[A-ZÀ-Ỹ])"
 )
 BORN_THERE = re.compile(r"-(?:born|raised|bred)\b")
+CAME_FROM = re.compile(  # before a name: their people, or where they once lived
+    r"\b(?:orang asli|suku(?: asli)?|etnis|keturunan|asal|asli|berasal dari|pindah(?:an)? dari"
+    r"|merantau dari|perantau(?:an)?(?: dari| asal)?|galing(?: sa| ng)?|tubong"
+    r"|lumipat (?:mula|galing)(?: sa)?|lumaki sa|ipinanganak sa|moved (?:here )?from|migrated from"
+    r"|migrants? from"
+    r"|originally from|hailing from|natives? of|born in|grew up in|raised in|quê(?: ở| gốc| quán)?"
+    r"|gốc|đến từ|chuyển (?:từ|đến từ)|lên từ|ra từ|vào từ|berhijrah dari|anak jati|orang kampung"
+    r") (?:the )?$"
+)
+PLACED = re.compile(r"\b(?:in|at|from|around|near|di|sa|ở|tại) $")
+GROWN = re.compile(  # behind a place: what lies there, goods or not
+    r" [a-z]{2,16} (?:plantations?|estates?|farms?|fields?|shops?|factor(?:y|ies)|mills?|markets?"
+    r"|stalls?|gardens?|orchards?)\b"
+)
+CITIZENS = re.compile(
+    r"\b(?:warga|rakyat|warganegara|orang|công dân|người|(?:citizen|national)s? of) $"
+)
+HOME = re.compile(
+    r"\b(?:nakatira(?: na)? sa|living in|lives? in|based in|resid(?:e|es|ing) in|tinggal di"
+    r"|menetap di"
+    r"|sống (?:ở|tại)) $"
+)
+NAMED_BEFORE = re.compile(  # what a place's name makes another one's: "Tanjung Perak"
+    r"(?<![^\W_])(?:Tanjung|Sungai|Bukit|Kampung|Teluk|Ujung|Jalan|Jl\.|Masjid|Stasiun"
+    r"|Lorong) $"
+)
 NOW_AT = re.compile(r"\s(?:now )?(?:at|in)\s")
 ROOTS = re.compile(  # before a name: where somebody comes from
     r"(?:\b(?:taga[- ]|from |orang |asal |warga asal |perantau(?: asal)? |gốc |quê(?: ở)? "
@@ -143,6 +171,11 @@ PEOPLE = frozenset(
         " boomers zoomers young urban rural middle working single married affluent wealthy older"
         " elderly aged born descent"
     )
+)
+OF_PEOPLE = re.compile(  # right before a town's name: "perempuan Solo", "kababaihang Naga"
+    r"(?:^|[\s,(])(?:perempuan|wanita|cewek|cewek-cewek|pria|cowok|ibu-ibu|bapak-bapak|emak-emak"
+    r"|warga|mahasiswa|mahasiswi|pelajar|remaja|pemuda|penduduk|masyarakat|arek|mojang|gadis"
+    r"|lelaki|belia|phụ nữ|chị em|dân|sinh viên) $"
 )
 PEOPLES = frozenset(  # before a name: "Warga Tionghoa Singkawang"
     words(
