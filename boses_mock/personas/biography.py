@@ -41,6 +41,7 @@ SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
+NO_CROPS = ("fisher", "pond", "stock")  # of those whom a market counts as farmers
 PLAIN = (
     "digital_habits",
     "price_sensitivity",
@@ -101,7 +102,9 @@ def write(
     occupation = _occupied(teller, facts, shared, group, on)
     if works_nearby(facts.wish, facts.home.area, occupation):
         teller = replace(teller, tags=teller.tags | {"nearby"})
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
+    teller, trusted, distrusted = with_brands(
+        teller, on, market, _favoured(group), group.approves, group.vocabulary.firms
+    )
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
     if facts.income.own:
@@ -235,7 +238,10 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     home = facts.home
     city = home.city.pools if home.city else {}
     interests = {**shared.interests, **home.market.interests}
-    tags = _tags(facts) | facts.wish.tags | group.tags_of_title(facts.work.title)
+    titled = group.tags_of_title(facts.work.title)
+    if "farmer" in facts.work.kinds and titled.isdisjoint(NO_CROPS):
+        titled |= {"crops"}
+    tags = _tags(facts) | facts.wish.tags | titled
     return Teller(
         pools=(
             group.named(home.market, interests),
