@@ -132,7 +132,7 @@ class Goods:
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
-    ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
+    ``lands`` are words of countries, ``relatives`` of who is kin, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
     that look like names and are none; ``titled`` are words of titles by the tag they stand for;
     ``firms`` are brands by the firm that is shunned or trusted with them; ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
     what no denial reaches. ``asides`` are words, alone or two in a row, after which something is
@@ -147,6 +147,7 @@ class Vocabulary:
     affirmations: Words = frozenset()
     languages: Words = frozenset()
     lands: Words = frozenset()
+    relatives: Words = frozenset()
     bikes: Words = frozenset()
     cars: Words = frozenset()
     anyway: Words = frozenset()
@@ -219,6 +220,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         affirmations=_class(value.get("affirmations") or ()),
         languages=classes.get("language", frozenset()) | classes.get("learned", frozenset()),
         lands=classes.get("land", frozenset()),
+        relatives=classes.get("relative", frozenset()),
         bikes=classes.get("bike", frozenset()),
         cars=classes.get("car", frozenset()),
         anyway=classes.get("anyway", frozenset()),

@@ -8,6 +8,7 @@ it: a field in which that was said all the same is told anew.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -30,7 +31,7 @@ from .income import Income
 from .model import Persona
 from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .occupations.whereabouts import DRIVES, may_be_near, works_nearby
-from .occupations.work import ADULT, ON_LEAVE, Work
+from .occupations.work import ADULT, FURTHER, ON_LEAVE, Work
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
@@ -41,6 +42,7 @@ SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
+AT_COLLEGE = re.compile(rf"{FURTHER.pattern}|\b(?:college|university) student", re.IGNORECASE)
 NO_CROPS = ("fisher", "pond", "stock")  # of those whom a market counts as farmers
 PLAIN = (
     "digital_habits",
@@ -172,7 +174,7 @@ class _Telling:
     """
 
     def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
-        minor = facts.age < ADULT
+        minor = facts.age < ADULT and not _at_college(facts)
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
@@ -241,7 +243,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     titled = group.tags_of_title(facts.work.title)
     if "farmer" in facts.work.kinds and titled.isdisjoint(NO_CROPS):
         titled |= {"crops"}
-    tags = _tags(facts) | facts.wish.tags | titled
+    tags = _tags(facts) | facts.wish.tags | titled | group.tags
     return Teller(
         pools=(
             group.named(home.market, interests),
@@ -261,6 +263,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         on=on,
         used=group.used,
         barred=group.bars(home, interests, facts.wish, tags),
+        said=group.definition.description or "",
     )
 
 
@@ -317,7 +320,7 @@ def _stated(stated: Stated) -> dict[str, str]:
 def _payday(facts: Facts) -> dict[str, str]:
     """Return the day on which money comes to somebody who is paid no wage; the market's else."""
     kinds, rhythm = facts.work.kinds, facts.work.rhythm
-    if facts.age < ADULT:
+    if facts.age < ADULT and not _at_college(facts):
         return {}
     if facts.wish.stated.payday:
         return {"payday": facts.wish.stated.payday}
@@ -378,6 +381,11 @@ def _tags(facts: Facts) -> frozenset[str]:
         | facts.family.tags
         | (facts.work.kinds & TAGS)
     )
+
+
+def _at_college(facts: Facts) -> bool:
+    """Tell whether somebody is past school, however young: at a polytechnic or a university."""
+    return facts.work.rhythm == "class" and AT_COLLEGE.search(facts.work.title) is not None
 
 
 def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:

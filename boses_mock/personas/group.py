@@ -57,6 +57,7 @@ bench oxygen smart globe grab boost line natasha figaro rambo maya pride tide fa
 wish meta fit max lotus sunlight fairy tender
 """
 _PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
+_ABROAD, _NEAR = frozenset(["abroad", "overseas"]), 6
 _ACTS = frozenset(["running", "fishing", "plants"])  # of a stall, a boat, a factory
 Pools = Mapping[str, Pool]
 
@@ -122,13 +123,31 @@ class Group:
         return False if False in found else True if True in found else None
 
     @cached_property
+    def tags(self) -> frozenset[str]:
+        """What the group's words say besides: that it is they who tell which relative is abroad."""
+        relatives, lands = self.vocabulary.relatives, self.vocabulary.lands | _ABROAD
+        away = any(
+            word in relatives and not lands.isdisjoint(words[at + 1 : at + _NEAR])
+            for words, _ in self.wish.said
+            for at, word in enumerate(words)
+        )
+        return frozenset(["kinaway"] if away else ())
+
+    @cached_property
     def goods_refused(self) -> tuple[Barred, ...]:
         """What is not eaten or drunk, in every word for it: "avoid coffee" bars an iced one too."""
         return tuple(
             each.barred
             for each in self.vocabulary.goods
             if any(self.approves(name) is False for name in each.names)
+            or any(_stands(tokens(name), words) for name in each.names for words in self._refusals)
         )
+
+    @cached_property
+    def _refusals(self) -> tuple[tuple[str, ...], ...]:
+        """The clauses carried that deny something, in English: "elak minuman manis" is one."""
+        every = map(tokens, self.wish.carried)
+        return tuple(words for words in every if not self.vocabulary.denials.isdisjoint(words))
 
     def names_place(self, area: str) -> bool:
         """Tell whether the group's name or description says that its people live somewhere."""

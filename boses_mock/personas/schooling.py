@@ -127,8 +127,6 @@ def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> st
         return f"{where}, {'first' if year == 'first' else 'second'} year"
     fields = [each for each in DIPLOMAS if each.split()[0] in title.casefold()] or DIPLOMAS
     taken = f"{'a Nitec course' if college['ite'] else 'a diploma'} in {draw.choice(fields)}"
-    if age < ADULT:  # "Now at ..."
-        return f"{where}, {year} year of {taken}"
     return f"{year} year of {taken} at {where}"
 
 

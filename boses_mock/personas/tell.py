@@ -43,6 +43,7 @@ class Teller:
     on: Callable[[str], Stream]
     used: Used
     barred: Bars
+    said: str = ""  # by the group: who lives in Lipa, Batangas, has not come there from Batangas
 
     def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
         """Return a line that fits, one that the group has heard least if there are enough."""
@@ -167,12 +168,21 @@ class Teller:
         return self.particular(lines) if name in PARTICULAR else lines
 
     def _barred(self, name: str) -> Callable[[str], bool] | None:
-        """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway."""
-        if name in ("hometown", "hangout", "hub"):
+        """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway.
+
+        Of whose brother a brief says that he is in Japan no other is told to be in Korea.
+        """
+        if name == "hometown":
+            return lambda text: text in self.home or text in self.said
+        if name in ("hangout", "hub"):
             return lambda text: text in self.home
         if name in CAST:
             names = frozenset(self.slots["first"].split())  # "Neng Lilis" has no cousin Neng
-            return lambda text: not names.isdisjoint(re.split(r"[^\w]+", text))
+            told = name == "kin" and "kinaway" in self.tags  # who is where, by the group itself
+            return lambda text: (
+                not names.isdisjoint(re.split(r"[^\w]+", text))
+                or (told and _AWAY.search(text) is not None)
+            )
         if name == "feed":
             clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
             return lambda text: text in clips

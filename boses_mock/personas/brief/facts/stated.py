@@ -35,7 +35,7 @@ _HOMETOWN = re.compile(
     rf"\b(?i:send\w*|sent|remit\w*|(?:nagpa)?padala|kirim)\b"
     rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
     rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
-    rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks|wife|"
+    rf"(?: (?i:(?:their |the |an? |his |her )?(?:parents|family|mother|siblings|relatives|folks|wife|"
     rf"family|istri|isteri|anak istri|keluarga|orang tua|mak|ibu) (?:in|sa|di)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|(?<!with )(?<!their )family|"
