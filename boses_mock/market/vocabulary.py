@@ -132,11 +132,12 @@ class Goods:
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
-    ``lands`` are words of countries, ``relatives`` of who is kin, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
-    that look like names and are none; ``titled`` are words of titles by the tag they stand for;
-    ``firms`` are brands by the firm that is shunned or trusted with them; ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
-    what no denial reaches. ``asides`` are words, alone or two in a row, after which something is
-    wanted, over or feared, and so not had. ``accented`` are phrases that are known by their accents
+    ``lands`` are words of countries, ``relatives`` of who is kin, ``bikes`` and ``cars`` makes and
+    models; ``anyway`` are words that look like names and are none; ``titled`` are words of titles
+    by the tag they stand for, ``firms`` brands by the firm they stand or fall with; ``leads`` are
+    words that may end one phrase and begin the next; ``verbs`` after an "and" begin what no denial
+    reaches. ``asides`` are words, alone or two in a row, after which something is wanted, over or
+    feared, and so not had. ``accented`` are phrases that are known by their accents
     alone.
     """
 

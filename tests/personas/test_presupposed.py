@@ -55,3 +55,60 @@ def test_people_are_of_the_town_they_come_from_and_not_of_a_city_named_alike() -
     names = [who.full_name for who in made(10, description=women, **abroad)]
     assert any(re.match(r"Baiq|Zohriah|Munisah|Husniah|Hikmatul|Sakinah", each) for each in names)
     assert not any(re.match(r"Nenden|Neng|Ai |Teh ", each) for each in names), names
+
+
+@pytest.mark.parametrize(
+    ("name", "location", "description", "never"),
+    [
+        (
+            "Sugarcane farmers",
+            "Kediri, Indonesia",
+            "Sugarcane farmers. They do not drink coffee. No smartphone.",
+            r"Kapal Api|Luwak|Nescaf|\bWhatsApp|scroll|posts is liked|sack of every|first screen",
+        ),
+        (
+            "Bank tellers",
+            "Kuantan, Malaysia",
+            "avoid bubble tea and other sweet drinks",
+            r"Tealive|\bMilo\b|bubble tea shop|teh tarik|cendol|one earphone|[Mm]eetings?\b",
+        ),
+        ("Nurses", "Johor Bahru, Malaysia", "Elak minuman manis", r"bubble tea|teh tarik|Milo\b"),
+        ("Shop staff", "Bangkok, Thailand", "refuse to touch True", r"TrueMoney|TrueMove"),
+        ("Drivers", "Tacloban, Philippines", "not on Facebook", r"\bMessenger\b"),
+        ("Nurses", "Khon Kaen, Thailand", "a brother working in Japan", r"brother in Korea"),
+        ("Squid fishermen", "Phan Thiet, Vietnam", "", r"pests and pumps|crop\b|among the rows"),
+        ("Tricycle drivers", "Tacloban, Philippines", "", r"\b[Bb]ookings?\b"),
+        (
+            "Housewives",
+            "Lipa, Philippines",
+            "Lipa, Batangas",
+            r"from work\b|Batangas in which|roster",
+        ),
+        (
+            "Polytechnic students",
+            "Singapore",
+            "Polytechnic students, 17 to 18, single",
+            r"Medicine with|A parent buys|play with",
+        ),
+    ],
+)
+def test_no_sentence_presupposes_what_the_brief_rules_out(
+    name: str, location: str, description: str, never: str
+) -> None:
+    ages = {"age_min": 17, "age_max": 17} if "17 to 18" in description else {}
+    for who in made(10, name=name, location=location, description=description or None, **ages):
+        assert not re.search(never, told(who)), re.search(never, told(who))
+
+
+def test_whose_mother_a_brief_speaks_of_is_no_mother_for_that() -> None:
+    sends = "Women operators, unmarried. They send money to a mother in Brebes."
+    people = made(10, name="Operators", location="Tangerang", description=sends)
+    assert not any(re.search(r"\b(?:sons?|daughters?) of \d", told(who)) for who in people)
+    assert any("Brebes" in who.family_situation for who in people)
+
+
+def test_nobody_shuns_the_firm_whose_things_they_use() -> None:
+    for who in made(60, name="Office workers", location="Bangkok, Thailand"):
+        if "True" in who.distrusted_brands:
+            assert "True" not in who.digital_habits, who.digital_habits
+            assert not any(each.startswith("True") for each in who.trusted_brands), who
