@@ -267,3 +267,19 @@ def test_a_place_is_named_after_a_trade_with_its_word_of_place() -> None:
     assert named_place("who drive lorries out of Westports") == "out of Westports"
     assert named_place(" at Cebu") == ""
     assert named_place(" in the market") == ""
+
+
+@pytest.mark.parametrize(
+    ("description", "occupation"),
+    [
+        ("Owners of durian orchards in Chanthaburi", "Durian orchard owner "),
+        ("Owners of small rubber plantations", "Small rubber plantation owner"),
+        ("Accountants at Korean-owned companies in Bien Hoa", "Accountant at a Korean-owned comp"),
+    ],
+)
+def test_an_orchard_has_a_farmer_and_a_kind_of_firm_no_name(
+    description: str, occupation: str
+) -> None:
+    for who in made(10, name="People", location="Chanthaburi", description=description):
+        assert who.occupation.startswith(occupation), who.occupation
+        assert not re.search(r"counter|Trainee|two helpers", who.occupation + who.media_consumption)

@@ -13,6 +13,7 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, Trade, folded
 
 from ..brief import shown
+from .deeds import farms
 from .opening import opening
 from .workplace import one_place
 
@@ -118,6 +119,9 @@ def _asked(shared: Shared, text: str) -> AskedOccupation:
                     best = len(name), kept, trade
     if best is None:
         return AskedOccupation(as_title(head), as_title(text), shared.trades["other"], True)
+    if best[2].kind == "owner" and farms(head):
+        owner, farmer = best[2], shared.trades["farmer"]
+        best = best[0], True, replace(farmer, levels=owner.levels - {"low"})
     broad = {name for name in best[2].any_of if f" {name} " in words}
     everyday = EVERYDAY.union(*(name.split() for name in broad))
     longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday
