@@ -132,12 +132,13 @@ class Goods:
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
-    ``lands`` are words of countries, ``relatives`` of who is kin, ``bikes`` and ``cars`` makes and
-    models; ``anyway`` are words that look like names and are none; ``titled`` are words of titles
-    by the tag they stand for, ``firms`` brands by the firm they stand or fall with; ``leads`` are
-    words that may end one phrase and begin the next; ``verbs`` after an "and" begin what no denial
-    reaches. ``asides`` are words, alone or two in a row, after which something is wanted, over or
-    feared, and so not had. ``accented`` are phrases that are known by their accents
+    ``lands`` are words of countries, ``wide`` of parts of one, ``relatives`` of who is kin,
+    ``bikes`` and ``cars`` makes and models; ``anyway`` are words that look like names and are none;
+    ``titled`` are words of titles by the tag they stand for, ``firms`` brands by the firm they
+    stand or fall with; ``leads`` are words that may end one phrase and begin the next; ``verbs``
+    after an "and" begin what no denial reaches. ``asides`` are words, alone or two in a row, after
+    which something is wanted, over or feared, and so not had. ``accented`` are phrases that are
+    known by their accents
     alone.
     """
 
@@ -149,6 +150,7 @@ class Vocabulary:
     languages: Words = frozenset()
     lands: Words = frozenset()
     relatives: Words = frozenset()
+    wide: Words = frozenset()
     bikes: Words = frozenset()
     cars: Words = frozenset()
     anyway: Words = frozenset()
@@ -222,6 +224,7 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         languages=classes.get("language", frozenset()) | classes.get("learned", frozenset()),
         lands=classes.get("land", frozenset()),
         relatives=classes.get("relative", frozenset()),
+        wide=classes.get("wide", frozenset()),
         bikes=classes.get("bike", frozenset()),
         cars=classes.get("car", frozenset()),
         anyway=classes.get("anyway", frozenset()),

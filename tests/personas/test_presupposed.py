@@ -112,3 +112,57 @@ def test_nobody_shuns_the_firm_whose_things_they_use() -> None:
         if "True" in who.distrusted_brands:
             assert "True" not in who.digital_habits, who.digital_habits
             assert not any(each.startswith("True") for each in who.trusted_brands), who
+
+
+@pytest.mark.parametrize(
+    ("name", "location", "description", "never"),
+    [
+        (
+            "Retirees",
+            "Kuching, Malaysia",
+            "use only WhatsApp",
+            r"Shopee|Lazada|\bGrab\b|Touch 'n Go",
+        ),
+        (
+            "Grandmothers",
+            "Quezon City, Philippines",
+            "raising grandchildren while the daughter works in Hong Kong; no smartphone",
+            r"visit of the grandchildren|video call|GCash|\bMaya\b",
+        ),
+        (
+            "Kuih sellers",
+            "Shah Alam, Malaysia",
+            "sell kuih at the pasar malam",
+            r"sleep at ten|Evening:",
+        ),
+        (
+            "Workers",
+            "Ayutthaya, Thailand",
+            "Workers at an electronics factory",
+            r"degree|Bachelor|BBA",
+        ),
+        (
+            "Spa staff",
+            "Phuket, Thailand",
+            "Massage therapists in Patong",
+            r"[Mm]eetings?\b|Bachelor",
+        ),
+        (
+            "Guards",
+            "Bekasi, Indonesia",
+            "Security guards on night duty at a mall",
+            r"Evening:|housing",
+        ),
+    ],
+)
+def test_no_sentence_presupposes_other_means_or_hours(
+    name: str, location: str, description: str, never: str
+) -> None:
+    for who in made(10, name=name, location=location, description=description, age_min=30):
+        assert not re.search(never, told(who)), re.search(never, told(who))
+
+
+def test_home_is_the_town_that_is_told_rather_than_the_region() -> None:
+    sends = "Factory workers from Isan, sending money to parents in Roi Et"
+    for who in made(10, name="Workers", location="Ayutthaya", description=sends):
+        assert not re.search(r"(?:in|to|from|of) Isan\b", who.family_situation), who

@@ -281,7 +281,8 @@ def test_a_place_is_named_after_a_trade_with_its_word_of_place() -> None:
 def test_an_orchard_has_a_farmer_and_a_kind_of_firm_no_name(
     description: str, occupation: str
 ) -> None:
-    for who in made(10, name="People", location="Chanthaburi", description=description):
+    people = {"name": "People", "location": "Chanthaburi", "age_min": 30}
+    for who in made(10, description=description, **people):
         assert who.occupation.startswith(occupation), who.occupation
         assert not re.search(r"Trainee|two helpers", who.occupation), who.occupation
         if "owner" in who.occupation:

@@ -47,6 +47,16 @@ PLURAL = re.compile(r"(?<=[a-z]{2}[a-rt-z])s$")
 NO_PLURAL = ("ss", "us", "is", "business", "sales", "series", "news", "operations", "logistics")
 
 
+# Of whom a title says no more than that they work; of a Chinese cook it says what is cooked.
+JUST_WORKERS = frozenset(["worker", "workers", "staff", "employee", "employees"])
+OF_A_TONGUE_WORDS = """
+teacher teachers tutor tutors lecturer lecturers instructor instructors interpreter interpreters
+translator translators restaurant restaurants eatery stall food cook cooks chef chefs medicine
+medical doctor doctors physician physicians herbalist herbalists noodle language
+"""
+OF_A_TONGUE = frozenset(OF_A_TONGUE_WORDS.split())
+
+
 @dataclass(frozen=True, slots=True)
 class AskedOccupation:
     """One occupation a group asks for: its words, its trade, and whether to keep the words."""
