@@ -141,7 +141,12 @@ class Group:
             for each in self.vocabulary.goods
             if any(self.approves(name) is False for name in each.names)
             or any(_stands(tokens(name), words) for name in each.names for words in self._refusals)
+            or any(self._is_free_of(tokens(name)) for name in each.names)
         )
+
+    def _is_free_of(self, name: tuple[str, ...]) -> bool:
+        """Tell whether people are said to be free of something: "gluten and coffee-free"."""
+        return any(_stands((*name, "free"), words) for words, _ in self.wish.said)
 
     @cached_property
     def _refusals(self) -> tuple[tuple[str, ...], ...]:

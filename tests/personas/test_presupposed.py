@@ -148,6 +148,24 @@ def test_nobody_shuns_the_firm_whose_things_they_use() -> None:
             r"[Mm]eetings?\b|Bachelor",
         ),
         (
+            "Auditors",
+            "Bangkok, Thailand",
+            "Hotel night auditors",
+            r"agree by noon|in bed by|Evening:",
+        ),
+        (
+            "Tellers",
+            "Singapore",
+            "Christian, gluten and coffee-free",
+            r"Toast Box|Killiney|latte|kopi",
+        ),
+        (
+            "Rice farmers",
+            "Surin, Thailand",
+            "Rice farmers on 15 rai",
+            r"(?:ten|twelve|eighteen) rai",
+        ),
+        (
             "Guards",
             "Bekasi, Indonesia",
             "Security guards on night duty at a mall",
@@ -166,3 +184,16 @@ def test_home_is_the_town_that_is_told_rather_than_the_region() -> None:
     sends = "Factory workers from Isan, sending money to parents in Roi Et"
     for who in made(10, name="Workers", location="Ayutthaya", description=sends):
         assert not re.search(r"(?:in|to|from|of) Isan\b", who.family_situation), who
+
+
+def test_nobody_is_taken_to_school_who_is_grown() -> None:
+    for who in made(60, name="Married parents", location="Cebu City", age_min=40, age_max=52):
+        if re.search(r"\b(?:sons?|daughters?) of (?:1[89]|2\d)", who.family_situation):
+            assert not re.search(r"school runs|checks the homework", who.family_situation), who
+
+
+def test_three_or_more_children_are_at_least_three() -> None:
+    some = "Housewives, three or more children"
+    for who in made(10, name="Housewives", location="Lipa", description=some, age_min=35):
+        ages = re.findall(r"\d+", who.family_situation.partition(". ")[0])
+        assert len(ages) >= 3 or re.search(r"\b(?:three|four) grown", who.family_situation), who
