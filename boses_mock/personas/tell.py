@@ -162,7 +162,7 @@ class Teller:
             kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
             if any(ln.fits(self.tags) for ln in kept):
                 lines = kept
-        if name == "home" and "farmer" in self.tags:
+        if name == "home" and "farmer" in self.tags and "fisher" not in self.tags:
             farms = (ln for ln in lines if ln.guard and "farmer" in ln.guard.every)
             return tuple(ln for ln in farms if ln.fits(self.tags)) or lines
         return self.particular(lines) if name in PARTICULAR else lines
@@ -183,6 +183,9 @@ class Teller:
                 not names.isdisjoint(re.split(r"[^\w]+", text))
                 or (told and _AWAY.search(text) is not None)
             )
+        if name == "corner":  # no "main shop at Indomaret, top-ups at Indomaret"
+            shops = {self.value(self.on("thing shop"), shop) for shop in ("shop", "shop2")}
+            return lambda text: text in shops
         if name == "feed":
             clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
             return lambda text: text in clips
