@@ -39,6 +39,7 @@ IN_USE = (
     "chat",
     "video",
     "music",
+    "news",
 )
 MOST, NAMED = 5, 2
 Names = tuple[str, ...]
