@@ -89,9 +89,12 @@ def _named(
     """Return the brands that the group names with approval, one of a kind, two at most."""
     found: dict[str, list[Brand]] = {}
     for kind, levels in market.brands.items():
-        if kind in OWNED or kind in teller.barred.kinds:
+        if (kind in OWNED and kind != "bank") or kind in teller.barred.kinds:
             continue
+        held = f" {folded(teller.value(draw, kind))} " if kind == "bank" else ""
         for brand in (each for level in levels.values() for each in level):
+            if held and not any(f" {mark} " in held for mark in brand.marks):
+                continue  # a bank that is trusted is one they are with
             if approved(brand.name) and brand.line.fits(teller.tags):
                 found.setdefault(kind, []).append(brand)
     return tuple(draw.choice(brands) for brands in found.values())[:NAMED]

@@ -62,6 +62,15 @@ _ACTS = frozenset(["running", "fishing", "plants"])  # of a stall, a boat, a fac
 Pools = Mapping[str, Pool]
 
 
+def _firm(plan: str) -> str:
+    """Return whose plan or account one is: of "a dtac monthly plan", dtac.
+
+    Who trusts somebody is not thereby with Trust Bank.
+    """
+    first = plan.removeprefix("a ").split()[0]
+    return plan if "Bank" in plan.split() else first
+
+
 def _small_verb(found: re.Match[str]) -> str:
     """Return a verb that begins a sentence as a verb: who surfs uses no Surf."""
     return found[0].lower() if found[1].lower() in VERBS else found[0]
@@ -266,9 +275,9 @@ class Group:
             known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
             if (
-                key == "telco" and True not in said.values()
-            ):  # of its plans a network is named by the first word
-                said = {n: self.approves(n.split()[0]) if v is None else v for n, v in said.items()}
+                key in ("telco", "bank") and True not in said.values()
+            ):  # of its plans and accounts a firm is named by the first word
+                said = {n: self.approves(_firm(n)) if v is None else v for n, v in said.items()}
             shunned |= {name for name, approved in said.items() if approved is False}
             approved = [name for name, each in said.items() if each]
             exact = [name for name in approved if self._words.issuperset(tokens(name))]

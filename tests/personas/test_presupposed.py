@@ -214,3 +214,15 @@ def test_money_is_sent_by_app_to_nobody_abroad() -> None:
     for place in ("Hanoi", "Cebu City", "Bangkok", "Jakarta"):
         for who in made(20, name="Office workers", location=place):
             assert not re.search(rf"Sends \w+ \w+ in {abroad} money", told(who)), who
+
+
+def test_a_bank_trusted_and_a_network_named_are_those_that_are_used() -> None:
+    for who in made(10, name="Lawyers", location="Singapore", description="They trust DBS"):
+        assert not {"Citibank", "OCBC", "UOB", "POSB"} & set(who.trusted_brands), who
+    for who in made(10, name="Tappers", location="Trang", description="smartphone with dtac"):
+        assert not re.search(r"TrueMove|\bAIS\b|data SIM", who.digital_habits), who
+
+
+def test_a_husband_called_by_his_trade_has_it() -> None:
+    people = made(10, name="Nurses", location="Bien Hoa", description="Nurses, husband a welder")
+    assert all("Her husband is a welder" in told(who) for who in people if who.gender == "Female")
