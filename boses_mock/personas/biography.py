@@ -8,7 +8,6 @@ it: a field in which that was said all the same is told anew.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -31,9 +30,9 @@ from .income import Income
 from .model import Persona
 from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .occupations.whereabouts import DRIVES, may_be_near, works_nearby
-from .occupations.work import ADULT, FURTHER, ON_LEAVE, Work
+from .occupations.work import ADULT, ON_LEAVE, Work
 from .place import Home
-from .schooling import craft_of, draw_school
+from .schooling import at_college, craft_of, draw_school
 from .tell import Teller
 from .text import lowered
 from .traits import traits_of
@@ -42,7 +41,6 @@ SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
-AT_COLLEGE = re.compile(rf"{FURTHER.pattern}|\b(?:college|university) student", re.IGNORECASE)
 NO_CROPS = ("fisher", "pond", "stock")  # of those whom a market counts as farmers
 PLAIN = (
     "digital_habits",
@@ -174,7 +172,7 @@ class _Telling:
     """
 
     def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
-        minor = facts.age < ADULT and not _at_college(facts)
+        minor = facts.age < ADULT and not at_college(facts.work)
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
@@ -320,7 +318,7 @@ def _stated(stated: Stated) -> dict[str, str]:
 def _payday(facts: Facts) -> dict[str, str]:
     """Return the day on which money comes to somebody who is paid no wage; the market's else."""
     kinds, rhythm = facts.work.kinds, facts.work.rhythm
-    if facts.age < ADULT and not _at_college(facts):
+    if facts.age < ADULT and not at_college(facts.work):
         return {}
     if facts.wish.stated.payday:
         return {"payday": facts.wish.stated.payday}
@@ -381,11 +379,6 @@ def _tags(facts: Facts) -> frozenset[str]:
         | facts.family.tags
         | (facts.work.kinds & TAGS)
     )
-
-
-def _at_college(facts: Facts) -> bool:
-    """Tell whether somebody is past school, however young: at a polytechnic or a university."""
-    return facts.work.rhythm == "class" and AT_COLLEGE.search(facts.work.title) is not None
 
 
 def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:
