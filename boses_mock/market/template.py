@@ -53,6 +53,7 @@ bedhome roomhome flathome househome condohome renthome ownhome kinhome parentsho
 hauls storefront fromhome onleave carowner bikeowner early evenings closing divorced eveningrun
 toba karo
 pedals nearby
+fisher pond stock grove paddy bigkid inedible window rank crops kinaway
 """
 TAGS = frozenset(_TAGS.split()) | {f"likes{kind}" for kind in KINDS}
 _POOLS_WORDS = """

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, product
 from typing import Any
@@ -118,14 +118,27 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Goods:
+    """What somebody may do without, by its names, and all that is then not told of them.
+
+    Who never touches coffee trusts no brand of it either, and is no guest of a café.
+    """
+
+    names: tuple[str, ...]
+    barred: Barred
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All phrases by the word they begin with, the longest first; ``scripts`` have no spaces.
 
-    ``lands`` are words of countries, ``bikes`` and ``cars`` makes and models; ``anyway`` are words
-    that look like names and are none; ``storefronts`` those of a shop that is no stall;
-    ``leads`` are words that may end one phrase and begin the next; ``verbs`` after an "and" begin
-    what no denial reaches. ``asides`` are words, alone or two in a row, after which something is
-    wanted, over or feared, and so not had. ``accented`` are phrases that are known by their accents
+    ``lands`` are words of countries, ``wide`` of parts of one, ``relatives`` of who is kin,
+    ``bikes`` and ``cars`` makes and models; ``anyway`` are words that look like names and are none;
+    ``titled`` are words of titles by the tag they stand for, ``firms`` brands by the firm they
+    stand or fall with; ``leads`` are words that may end one phrase and begin the next; ``verbs``
+    after an "and" begin what no denial reaches. ``asides`` are words, alone or two in a row, after
+    which something is wanted, over or feared, and so not had. ``accented`` are phrases that are
+    known by their accents
     alone.
     """
 
@@ -136,14 +149,18 @@ class Vocabulary:
     affirmations: Words = frozenset()
     languages: Words = frozenset()
     lands: Words = frozenset()
+    relatives: Words = frozenset()
+    wide: Words = frozenset()
     bikes: Words = frozenset()
     cars: Words = frozenset()
     anyway: Words = frozenset()
-    storefronts: Words = frozenset()
+    titled: Mapping[str, Words] = field(default_factory=dict)
+    firms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     leads: Words = frozenset()
     verbs: Words = frozenset()
     rules: tuple[Rule, ...] = ()
     subjects: tuple[Subject, ...] = ()
+    goods: tuple[Goods, ...] = ()
     asides: frozenset[tuple[str, ...]] = frozenset()
     stages: tuple[Stage, ...] = ()
     homes: Homes = field(default_factory=Homes)
@@ -206,14 +223,18 @@ def read_vocabulary(value: Mapping[str, Any]) -> Steps[Vocabulary]:
         affirmations=_class(value.get("affirmations") or ()),
         languages=classes.get("language", frozenset()) | classes.get("learned", frozenset()),
         lands=classes.get("land", frozenset()),
+        relatives=classes.get("relative", frozenset()),
+        wide=classes.get("wide", frozenset()),
         bikes=classes.get("bike", frozenset()),
         cars=classes.get("car", frozenset()),
         anyway=classes.get("anyway", frozenset()),
-        storefronts=classes.get("storefront", frozenset()),
+        titled={tag: _class(words) for tag, words in (value.get("titled") or {}).items()},
+        firms={name: tuple(brands) for name, brands in (value.get("firms") or {}).items()},
         verbs=classes.get("verb", frozenset()),
         leads=_class(value.get("leads") or ()),
         rules=tuple(_rule(each) for each in value.get("never") or ()),
         subjects=tuple(_subject(each) for each in value.get("subjects") or ()),
+        goods=tuple(map(_goods, value.get("goods") or ())),
         asides=frozenset(map(tokens, value.get("asides") or ())),
         stages=read_stages(value.get("stages") or ()),
         homes=read_homes(value.get("homes") or {}),
@@ -324,6 +345,12 @@ def _lines(texts: tuple[str, ...]) -> Lines:
 
 def _rule(value: Mapping[str, Any]) -> Rule:
     return Rule(read_template(value["when"]), read_barred(value))
+
+
+def _goods(value: Mapping[str, Any]) -> Goods:
+    names = tuple(value["names"])
+    barred = read_barred(value)
+    return Goods(names, replace(barred, words=(*names, *barred.words)))
 
 
 def _subject(value: Mapping[str, Any]) -> Subject:

@@ -32,7 +32,7 @@ from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .occupations.whereabouts import DRIVES, may_be_near, works_nearby
 from .occupations.work import ADULT, ON_LEAVE, Work
 from .place import Home
-from .schooling import craft_of, draw_school
+from .schooling import at_college, craft_of, draw_school
 from .tell import Teller
 from .text import lowered
 from .traits import traits_of
@@ -41,6 +41,7 @@ SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
+NO_CROPS = ("fisher", "pond", "stock")  # of those whom a market counts as farmers
 PLAIN = (
     "digital_habits",
     "price_sensitivity",
@@ -101,7 +102,9 @@ def write(
     occupation = _occupied(teller, facts, shared, group, on)
     if works_nearby(facts.wish, facts.home.area, occupation):
         teller = replace(teller, tags=teller.tags | {"nearby"})
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
+    teller, trusted, distrusted = with_brands(
+        teller, on, market, _favoured(group), group.approves, group.vocabulary.firms
+    )
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
     if facts.income.own:
@@ -169,7 +172,7 @@ class _Telling:
     """
 
     def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
-        minor = facts.age < ADULT
+        minor = facts.age < ADULT and not at_college(facts.work)
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
@@ -235,7 +238,10 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     home = facts.home
     city = home.city.pools if home.city else {}
     interests = {**shared.interests, **home.market.interests}
-    tags = _tags(facts) | facts.wish.tags | group.tags_of_title(facts.work.title)
+    titled = group.tags_of_title(facts.work.title)
+    if "farmer" in facts.work.kinds and titled.isdisjoint(NO_CROPS):
+        titled |= {"crops"}
+    tags = _tags(facts) | facts.wish.tags | titled | group.tags
     return Teller(
         pools=(
             group.named(home.market, interests),
@@ -255,6 +261,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         on=on,
         used=group.used,
         barred=group.bars(home, interests, facts.wish, tags),
+        said=group.definition.description or "",
     )
 
 
@@ -311,7 +318,7 @@ def _stated(stated: Stated) -> dict[str, str]:
 def _payday(facts: Facts) -> dict[str, str]:
     """Return the day on which money comes to somebody who is paid no wage; the market's else."""
     kinds, rhythm = facts.work.kinds, facts.work.rhythm
-    if facts.age < ADULT:
+    if facts.age < ADULT and not at_college(facts.work):
         return {}
     if facts.wish.stated.payday:
         return {"payday": facts.wish.stated.payday}

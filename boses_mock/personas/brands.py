@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import LEVELS, Brand, Market, Pool, folded
@@ -38,6 +39,7 @@ IN_USE = (
     "chat",
     "video",
     "music",
+    "news",
 )
 MOST, NAMED = 5, 2
 Names = tuple[str, ...]
@@ -49,6 +51,7 @@ def with_brands(
     market: Market,
     favoured: Callable[[str], bool | None],
     approved: Callable[[str], bool | None] = lambda _: None,
+    firms: Mapping[str, Names] = MappingProxyType({}),
 ) -> tuple[Teller, Names, Names]:
     """Return the teller that can speak of brands, and the names of those trusted and shunned.
 
@@ -59,11 +62,12 @@ def with_brands(
     used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
     kept = [each for each in kept if teller.barred.clean(each.name)]
-    kept = [each for each in kept if f" {folded(each.name)} " not in used]
+    kept = [each for each in kept if not _uses(used, each.name, firms)]
     kept = [each for each in kept if not favoured(each.name) and _is_found(teller, each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))
     named = _named(teller, draw, market, approved)
     taken = {each.name for each in shunned} | {each.name for each in named}
+    taken |= {name for each in shunned for name in firms.get(each.name, ())}
     kinds = {each.kind for each in named}
     others = [each for each in _trusted(teller, draw, market, taken) if each.kind not in kinds]
     trusted = [*named, *others][:MOST]
@@ -85,9 +89,12 @@ def _named(
     """Return the brands that the group names with approval, one of a kind, two at most."""
     found: dict[str, list[Brand]] = {}
     for kind, levels in market.brands.items():
-        if kind in OWNED or kind in teller.barred.kinds:
+        if (kind in OWNED and kind != "bank") or kind in teller.barred.kinds:
             continue
+        held = f" {folded(teller.value(draw, kind))} " if kind == "bank" else ""
         for brand in (each for level in levels.values() for each in level):
+            if held and not any(f" {mark} " in held for mark in brand.marks):
+                continue  # a bank that is trusted is one they are with
             if approved(brand.name) and brand.line.fits(teller.tags):
                 found.setdefault(kind, []).append(brand)
     return tuple(draw.choice(brands) for brands in found.values())[:NAMED]
@@ -114,6 +121,11 @@ def reasoned(teller: Teller, draw: Stream, told: str) -> str:
     if teller.slots["reason"] not in told:
         told += " " + teller.say(draw, teller.shared.phrases["told_distrust"])
     return told
+
+
+def _uses(used: str, name: str, firms: Mapping[str, Names]) -> bool:
+    """Tell whether a thing or another of the same firm is in use: TrueMove H is one of True's."""
+    return any(f" {folded(each)} " in used for each in (name, *firms.get(name, ())))
 
 
 def _in_use(teller: Teller, draw: Stream) -> str:

@@ -221,6 +221,7 @@ def _with_children(
     tags |= {"smallkids"} if ages[-1] < 6 else set()
     tags |= {"schoolkids"} if any(6 <= each <= 17 for each in ages) else set()
     tags |= {"minded"} if ages[-1] < MINDED else set()
+    tags |= {"bigkid"} if ages[0] >= 18 else set()  # whom nobody takes to school
     if ages[-1] >= 18:
         tags = {status, "grownkids"}
         if wish.told and all(each.away for each in wish.told):

@@ -7,7 +7,7 @@ each market that its people live in.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Set
+from collections.abc import Container, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -47,22 +47,6 @@ use using user on by with via and or the only mainly mostly daily love like enjo
 listen read shop buy pay app account every day often always heavy avid fan of to
 """
 _USING = frozenset(_USING_WORDS.split())
-GOODS = (  # what people do without, in the words that a market's sentences have for it
-    "coffee|kopi|cà phê|kape|espresso|latte|oliang",
-    "tea|teh|trà|cha yen|cha",
-    "beer|bia|bir|serbesa",
-    "wine|rượu vang|alak",
-    "milk|susu|sữa|gatas",
-    "soda|soft drink|softdrink|cola",
-    "instant noodles|instant noodle|Indomie|Mama noodles|pancit canton",
-    "ice cream|es krim|kem|sorbetes",
-    "fried chicken|ayam goreng|gà rán",
-    "seafood|hải sản|shrimp|prawn|crab|squid",
-    "egg|telur|trứng|itlog",
-    "fried food|fried|goreng|gorengan|penyet|geprek|gepuk|cekodok|keropok|chiên|prito",
-    "chocolate|cokelat|sô-cô-la",
-    "beef|daging sapi|daging lembu|rawon|rendang|bakso|sop buntut|soto daging|semur|burger|bulalo",
-)
 _BEGINS = re.compile(r"(?:^|(?<=[.;!?\n])\s{1,3})([A-Z][a-z]{2,14})(?= [a-z])")
 _WRITTEN = re.compile(r"[^\W_]+")
 # Brands that are everyday words too, and so are named only where they are written like a name.
@@ -73,8 +57,18 @@ bench oxygen smart globe grab boost line natasha figaro rambo maya pride tide fa
 wish meta fit max lotus sunlight fairy tender
 """
 _PLAIN_WORDS = frozenset(_PLAIN_WORDS_TEXT.split())
+_ABROAD, _NEAR = frozenset(["abroad", "overseas"]), 6
 _ACTS = frozenset(["running", "fishing", "plants"])  # of a stall, a boat, a factory
 Pools = Mapping[str, Pool]
+
+
+def _firm(plan: str) -> str:
+    """Return whose plan or account one is: of "a dtac monthly plan", dtac.
+
+    Who trusts somebody is not thereby with Trust Bank.
+    """
+    first = plan.removeprefix("a ").split()[0]
+    return plan if "Bank" in plan.split() else first
 
 
 def _small_verb(found: re.Match[str]) -> str:
@@ -138,12 +132,36 @@ class Group:
         return False if False in found else True if True in found else None
 
     @cached_property
-    def goods_refused(self) -> frozenset[str]:
-        """What is not eaten or drunk, in every word for it: "avoid coffee" bars an iced one too."""
-        rows = (row.split("|") for row in GOODS)
-        return frozenset(
-            word for row in rows if any(self.approves(w) is False for w in row) for word in row
+    def tags(self) -> frozenset[str]:
+        """What the group's words say besides: that it is they who tell which relative is abroad."""
+        relatives, lands = self.vocabulary.relatives, self.vocabulary.lands | _ABROAD
+        away = any(
+            word in relatives and not lands.isdisjoint(words[at + 1 : at + _NEAR])
+            for words, _ in self.wish.said
+            for at, word in enumerate(words)
         )
+        return frozenset(["kinaway"] if away else ())
+
+    @cached_property
+    def goods_refused(self) -> tuple[Barred, ...]:
+        """What is not eaten or drunk, in every word for it: "avoid coffee" bars an iced one too."""
+        return tuple(
+            each.barred
+            for each in self.vocabulary.goods
+            if any(self.approves(name) is False for name in each.names)
+            or any(_stands(tokens(name), words) for name in each.names for words in self._refusals)
+            or any(self._is_free_of(tokens(name)) for name in each.names)
+        )
+
+    def _is_free_of(self, name: tuple[str, ...]) -> bool:
+        """Tell whether people are said to be free of something: "gluten and coffee-free"."""
+        return any(_stands((*name, "free"), words) for words, _ in self.wish.said)
+
+    @cached_property
+    def _refusals(self) -> tuple[tuple[str, ...], ...]:
+        """The clauses carried that deny something, in English: "elak minuman manis" is one."""
+        every = map(tokens, self.wish.carried)
+        return tuple(words for words in every if not self.vocabulary.denials.isdisjoint(words))
 
     def names_place(self, area: str) -> bool:
         """Tell whether the group's name or description says that its people live somewhere."""
@@ -195,8 +213,10 @@ class Group:
 
     def tags_of_title(self, title: str) -> frozenset[str]:
         """Return what a title tells of work besides its kinds: that a shop is no stall."""
-        shops = self.vocabulary.storefronts
-        return frozenset(() if shops.isdisjoint(tokens(title)) else ("storefront",))
+        said = tokens(title)
+        return frozenset(
+            tag for tag, words in self.vocabulary.titled.items() if not words.isdisjoint(said)
+        )
 
     def bars(
         self, home: Home, interests: Mapping[str, Interest], wish: Wish, tags: Set[str]
@@ -208,8 +228,8 @@ class Group:
             there = [replace(each, slots=frozenset()) for each in there]
         rules = [rule.barred for rule in self.vocabulary.rules if rule.when.fits(tags)]
         rules += self._spoken_of
-        shunned = self._names(market, interests)[1] | set(self.noted.shuns) | self.goods_refused
-        return bars((*wish.barred(), *there, *rules), shunned)
+        shunned = self._names(market, interests)[1] | set(self.noted.shuns)
+        return bars((*wish.barred(), *there, *rules, *self.goods_refused), shunned)
 
     @cached_property
     def _spoken_of(self) -> tuple[Barred, ...]:
@@ -235,6 +255,15 @@ class Group:
             self._named[market.code] = self._read_names(market, interests)
         return self._named[market.code]
 
+    def _of_firms_shunned(self) -> Iterator[str]:
+        """Yield the brands of firms that are shunned, but for those that are named with approval.
+
+        Who refuses to touch True pays with no TrueMoney; who has left Facebook may keep Messenger.
+        """
+        for firm, brands in self.vocabulary.firms.items():
+            if self.approves(firm) is False:
+                yield from (each for each in brands if self.approves(each) is not True)
+
     def _read_names(
         self, market: Market, interests: Mapping[str, Interest]
     ) -> tuple[Pools, frozenset[str]]:
@@ -246,9 +275,9 @@ class Group:
             known = {ln.parts[0]: ln for pool in pools for lines in pool.values() for ln in lines}
             said = {name: self.approves(name) for name in known}
             if (
-                key == "telco" and True not in said.values()
-            ):  # of its plans a network is named by the first word
-                said = {n: self.approves(n.split()[0]) if v is None else v for n, v in said.items()}
+                key in ("telco", "bank") and True not in said.values()
+            ):  # of its plans and accounts a firm is named by the first word
+                said = {n: self.approves(_firm(n)) if v is None else v for n, v in said.items()}
             shunned |= {name for name, approved in said.items() if approved is False}
             approved = [name for name, each in said.items() if each]
             exact = [name for name in approved if self._words.issuperset(tokens(name))]
@@ -258,6 +287,7 @@ class Group:
         likes = [*self.wish.interests, *named_so]
         likes = [name for name in dict.fromkeys(likes) if name in interests]
         shunned |= {name for name in interests if self.approves(name) is False}
+        shunned |= set(self._of_firms_shunned())
         if likes:
             named["interest"] = {"": tuple(Template((name,)) for name in likes)}
         return named, frozenset(shunned)

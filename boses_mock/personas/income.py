@@ -103,6 +103,7 @@ LOWER = 0.25  # of the middle is its lower part
 NEAR = (0.82, 1.18)  # of the usual pay, so that it is within a quarter of it once rounded
 LAWFUL = 1.06  # of the least that the law allows, so that it is that much once rounded
 LEAST_WITH_OTHERS, MOST_WITH_OTHERS = 1.25, 3.0  # of somebody's own pay
+OF_ONE = 0.3  # of where several would stand in their bracket is who lives alone, without pay
 TOLD = (0.25, 0.9)  # of the household's: less than what is spent freely, or all of it, is not told
 # How often somebody in the household earns as well; of what is true of one, the most counts.
 EARNING = {"married": 0.62, "partner": 0.7, "withparents": 0.85, "withkids": 0.9}
@@ -231,6 +232,8 @@ def draw_income(
     low, high = sums or market.brackets[level]
     earning = 0.2 if age < 28 else 0.55 if age < 50 else 0.7 if age < 62 else 0.35
     height = min(1.0, 0.6 * earning + 0.4 * draw.random())
+    if wage is None and family is not None and "alone" in family.tags:
+        height *= OF_ONE
     monthly = low + (high - low) * height
     own = 0.0
     if wage:

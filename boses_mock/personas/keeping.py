@@ -83,7 +83,7 @@ class Keeping:
             for name in (line.parts[0] for line in lines)
             if self._group.approves(name) is False
         )
-        return bars((), {*shunned, *self._group.goods_refused})
+        return bars(self._group.goods_refused, shunned)
 
     def _is_of_the_people(self, profile: Mapping[str, Any], market: Market, text: str) -> bool:
         wish = self._wish

@@ -8,7 +8,7 @@ from boses_mock.kernel.rng import Stream
 from boses_mock.market.model import Lines, Shared, folded
 from boses_mock.market.template import Template
 
-from .occupations.work import ADULT, Work
+from .occupations.work import ADULT, FURTHER, Work
 from .tell import Teller
 from .text import lowered
 
@@ -34,6 +34,7 @@ _AT_COLLEGE = re.compile(
     r"vocational college|technical college))(?: student)s?$",
     re.IGNORECASE,
 )
+_PAST_SCHOOL = re.compile(rf"{FURTHER.pattern}|\b(?:college|university) student", re.IGNORECASE)
 DIPLOMAS = (
     "business administration",
     "accountancy",
@@ -44,6 +45,11 @@ DIPLOMAS = (
     "nursing",
     "communication design",
 )
+
+
+def at_college(work: Work) -> bool:
+    """Tell whether somebody is past school, however young: at a polytechnic or a university."""
+    return work.rhythm == "class" and _PAST_SCHOOL.search(work.title) is not None
 
 
 def draw_school(
@@ -127,8 +133,6 @@ def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> st
         return f"{where}, {'first' if year == 'first' else 'second'} year"
     fields = [each for each in DIPLOMAS if each.split()[0] in title.casefold()] or DIPLOMAS
     taken = f"{'a Nitec course' if college['ite'] else 'a diploma'} in {draw.choice(fields)}"
-    if age < ADULT:  # "Now at ..."
-        return f"{where}, {year} year of {taken}"
     return f"{year} year of {taken} at {where}"
 
 

@@ -43,6 +43,7 @@ class Teller:
     on: Callable[[str], Stream]
     used: Used
     barred: Bars
+    said: str = ""  # by the group: who lives in Lipa, Batangas, has not come there from Batangas
 
     def pick(self, draw: Stream, lines: Sequence[Template], varied: int = 1) -> Template:
         """Return a line that fits, one that the group has heard least if there are enough."""
@@ -161,18 +162,30 @@ class Teller:
             kept = tuple(ln for ln in lines if not barred(ln.parts[-1] or ln.parts[0]))
             if any(ln.fits(self.tags) for ln in kept):
                 lines = kept
-        if name == "home" and "farmer" in self.tags:
+        if name == "home" and "farmer" in self.tags and "fisher" not in self.tags:
             farms = (ln for ln in lines if ln.guard and "farmer" in ln.guard.every)
             return tuple(ln for ln in farms if ln.fits(self.tags)) or lines
         return self.particular(lines) if name in PARTICULAR else lines
 
     def _barred(self, name: str) -> Callable[[str], bool] | None:
-        """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway."""
-        if name in ("hometown", "hangout", "hub"):
+        """Home is no elsewhere, nobody a namesake; a feed is not what the pastime brings anyway.
+
+        Of whose brother a brief says that he is in Japan no other is told to be in Korea.
+        """
+        if name == "hometown":
+            return lambda text: text in self.home or text in self.said
+        if name in ("hangout", "hub"):
             return lambda text: text in self.home
         if name in CAST:
             names = frozenset(self.slots["first"].split())  # "Neng Lilis" has no cousin Neng
-            return lambda text: not names.isdisjoint(re.split(r"[^\w]+", text))
+            told = name == "kin" and "kinaway" in self.tags  # who is where, by the group itself
+            return lambda text: (
+                not names.isdisjoint(re.split(r"[^\w]+", text))
+                or (told and _AWAY.search(text) is not None)
+            )
+        if name == "corner":  # no "main shop at Indomaret, top-ups at Indomaret"
+            shops = {self.value(self.on("thing shop"), shop) for shop in ("shop", "shop2")}
+            return lambda text: text in shops
         if name == "feed":
             clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
             return lambda text: text in clips

@@ -15,6 +15,7 @@ from boses_mock.personas.occupations.occupation import driver_of
 from boses_mock.personas.occupations.whereabouts import hauls, pedals
 from boses_mock.personas.occupations.workplace import named_place
 from tests.personas.conftest import MARKETS
+from tests.personas.test_generate import made
 
 
 def people(description: str, place: str, name: str = "Segment") -> tuple[Persona, ...]:
@@ -267,3 +268,22 @@ def test_a_place_is_named_after_a_trade_with_its_word_of_place() -> None:
     assert named_place("who drive lorries out of Westports") == "out of Westports"
     assert named_place(" at Cebu") == ""
     assert named_place(" in the market") == ""
+
+
+@pytest.mark.parametrize(
+    ("description", "occupation"),
+    [
+        ("Owners of durian orchards in Chanthaburi", "Durian orchard owner "),
+        ("Owners of small rubber plantations", "Small rubber plantation owner"),
+        ("Accountants at Korean-owned companies in Bien Hoa", "Accountant at a Korean-owned comp"),
+    ],
+)
+def test_an_orchard_has_a_farmer_and_a_kind_of_firm_no_name(
+    description: str, occupation: str
+) -> None:
+    people = {"name": "People", "location": "Chanthaburi", "age_min": 30}
+    for who in made(10, description=description, **people):
+        assert who.occupation.startswith(occupation), who.occupation
+        assert not re.search(r"Trainee|two helpers", who.occupation), who.occupation
+        if "owner" in who.occupation:
+            assert "counter" not in who.media_consumption, who.media_consumption

@@ -11,13 +11,15 @@ from boses_mock.market.model import Shared
 
 from ..brief.facts.kin import of_kin
 from ..text import joined
+from .deeds import farms
 from .occupation import AskedOccupation, asked
 from .workplace import named_place
 
 # Of these kinds a word says too little: whoever is a professional, a parent or an owner of a dog.
 _KINDS_OF_BUSINESS = (
     r"(?:store|shop|stall|piggery|poultry|carinderia|eatery|bakery|panaderia|salon|laundromat|"
-    r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort)"
+    r"laundry|restaurant|caf[eé]|farm|station|business|boutique|spa|canteen|pharmacy|resort|"
+    r"orchard|plantation|fishpond|hatchery|homestay|guest ?house|hostel|workshop|garage|hotel)"
 )
 _RUNS = re.compile(
     rf"^(?:now )?(?i:run|runs|running|own|owns|owning|operate|operates|operating|put up) "
@@ -116,8 +118,9 @@ def _owner_of(found: re.Match[str]) -> str:
 
 
 def _owner(shared: Shared, title: str, where: str = "") -> tuple[AskedOccupation, ...]:
-    """Return an owner; whoever owns no more than a stall earns and works as vendors do."""
+    """Return an owner; who owns but a stall works as vendors do, who owns an orchard as farmers."""
     trade = "market vendor" if _STALL.search(title) else "small business owner"
+    trade = "farmer" if farms(title) else trade
     owner = asked(shared, trade)[0]
     title = title[:1].upper() + title[1:]
     return (replace(owner, words=title, whole=f"{title} {where}".strip(), kept=True),)

@@ -67,7 +67,10 @@ _AT_A_FACTORY = re.compile(
     r"\b(?:at|in) (?:the |an? )?(?:[A-Z][\w'’&.-]{1,20} ){0,3}"
     r"((?:[a-z-]{3,12} ){0,2})(factory|mill)\b"
 )
-_FARMING = re.compile(r"(?:pond|orchard|plantation|paddy|hatchery|pan) owner$| farmer$")
+_FARMING = re.compile(
+    r"(?:pond|orchard|plantation|paddy|hatchery|pan|farm|piggery|poultry) owners?$| farmer$",
+    re.IGNORECASE,
+)
 
 
 def by_deed(clause: str) -> str:

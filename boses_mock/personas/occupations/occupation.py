@@ -13,6 +13,7 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, Trade, folded
 
 from ..brief import shown
+from .deeds import farms
 from .opening import opening
 from .workplace import one_place
 
@@ -44,6 +45,16 @@ NAMED_AFTER = frozenset(_NAMED_AFTER_WORDS.split())
 SINGULARS = {"women": "woman", "men": "man", "wives": "wife", "people": "person"}
 PLURAL = re.compile(r"(?<=[a-z]{2}[a-rt-z])s$")
 NO_PLURAL = ("ss", "us", "is", "business", "sales", "series", "news", "operations", "logistics")
+
+
+# Of whom a title says no more than that they work; of a Chinese cook it says what is cooked.
+JUST_WORKERS = frozenset(["worker", "workers", "staff", "employee", "employees"])
+OF_A_TONGUE_WORDS = """
+teacher teachers tutor tutors lecturer lecturers instructor instructors interpreter interpreters
+translator translators restaurant restaurants eatery stall food cook cooks chef chefs medicine
+medical doctor doctors physician physicians herbalist herbalists noodle language
+"""
+OF_A_TONGUE = frozenset(OF_A_TONGUE_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +129,9 @@ def _asked(shared: Shared, text: str) -> AskedOccupation:
                     best = len(name), kept, trade
     if best is None:
         return AskedOccupation(as_title(head), as_title(text), shared.trades["other"], True)
+    if best[2].kind == "owner" and farms(head):
+        owner, farmer = best[2], shared.trades["farmer"]
+        best = best[0], True, replace(farmer, levels=owner.levels - {"low"})
     broad = {name for name in best[2].any_of if f" {name} " in words}
     everyday = EVERYDAY.union(*(name.split() for name in broad))
     longer = len(words) - 2 > best[0] and not set(words.split()) <= everyday

@@ -24,10 +24,10 @@ from .audience import DEMOGRAPHIC, audience, beyond_people, called, demographic
 from .businesses import OWNERS, of_their_own, runs
 from .deeds import at_a_factory, by_deed, farms
 from .nouns_first import noun_first
-from .occupation import HEAD, AskedOccupation, as_title, asked
+from .occupation import HEAD, JUST_WORKERS, OF_A_TONGUE, AskedOccupation, as_title, asked
 from .opening import opening
 from .stated_jobs import in_roles, on_apps, once_were, teaches_there
-from .workplace import named_place, one_of, work_place
+from .workplace import ON_DUTY, jobs_at, named_place, one_of, work_place
 
 _MGA = re.compile(r"^(?:(?:ang )?mga|the)\s", re.IGNORECASE)
 _ENDS = re.compile(
@@ -306,7 +306,8 @@ def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccu
     if len(parts) > 1 and _SCHOOLS.fullmatch(parts[0]):  # "Junior high and high school teachers"
         return tuple(found)
     if not found and (at_work := WORKS_AT.search(clause)):
-        return _titled(shared, clause[: at_work.start("at")])
+        place = f"{at_work['place']}{at_work['kind']}"
+        return _titled(shared, clause[: at_work.start("at")], jobs_at(place))
     if not found or not _one(shared, parts[0]):
         return ()
     return _placed(found[0], clause) if len(found) == 1 else tuple(found)
@@ -315,19 +316,29 @@ def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccu
 def _placed(found: AskedOccupation, clause: str) -> tuple[AskedOccupation, ...]:
     """Return a trade with the one place at which it is said to be done."""
     head = HEAD.sub("", clause)
-    place = work_place(clause[len(head) :].strip())
+    place = work_place(ON_DUTY.sub("", clause[len(head) :].strip()))
     if not place or found.whole != found.words or found.trade.kind in _MANY_JOBS:
         return (found,)
     return (replace(found, whole=f"{found.words} {place}", kept=True),)
 
 
-def _titled(shared: Shared, people: str) -> tuple[AskedOccupation, ...]:
-    """Return the title of people of whom it is said where they work, whatever it may be."""
+def _titled(shared: Shared, people: str, kind: str = "") -> tuple[AskedOccupation, ...]:
+    """Return the title of people of whom it is said where they work, whatever it may be.
+
+    Those of whom no more is said than that they work have a job of the ``kind`` that is done there.
+    """
     words = people.split()
     while len(words) > 1 and words[0].casefold() in DEMOGRAPHIC:
         words.pop(0)
+    there = shared.trades.get(kind) if words[-1].casefold() in JUST_WORKERS else None
     return tuple(
-        replace(each, words=as_title(" ".join(words)), whole=as_title(" ".join(words)), kept=True)
+        replace(
+            each,
+            trade=there or each.trade,
+            words=as_title(" ".join(words)),
+            whole=as_title(" ".join(words)),
+            kept=True,
+        )
         for each in asked(shared, " ".join(words))[:1]
     )
 
@@ -355,11 +366,11 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
         return ()
     if (
-        [*map(str.casefold, words[:1])] == ["chinese"]
-        and words[1:2]
-        and (words[1].casefold() in DEMOGRAPHIC)
+        words[1:2]
+        and words[0].casefold() in ("chinese", "indian")
+        and OF_A_TONGUE.isdisjoint(map(str.casefold, words[1:]))
     ):
-        words.pop(0)  # of a people, where a nation follows: a Chinese teacher may teach it
+        words.pop(0)  # of a people: only a Chinese teacher may teach it, and a cook cook it
     while len(words) > 1 and (demographic(words[0]) or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break

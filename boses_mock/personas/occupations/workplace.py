@@ -41,6 +41,12 @@ _PLACE = re.compile(
     rf"(?P<kind>{_PLACES})(?![\w-])",
     re.IGNORECASE,
 )
+# What may stand between somebody and the place: "guards on night duty at a mall".
+ON_DUTY = re.compile(
+    r"^(?:working |who work )?(?:on|in) (?:the |a )?"
+    r"(?:\d{1,2}-hour )?(?:(?:night|day|morning|evening|graveyard|rotating|late|early) )?"
+    r"(?:duty|shifts?) "
+)
 _ONE_ALREADY = re.compile(r"(?:the|their|his|her|both|two|three|several|many|some|all) $", re.I)
 _SAME = frozenset(["series"])
 # A clerk of these is at a desk there, and at no other office; accounts and lines are no places.

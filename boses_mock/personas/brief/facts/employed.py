@@ -10,6 +10,7 @@ from itertools import takewhile
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
+from boses_mock.personas.occupations.workplace import work_place
 from boses_mock.personas.text import joined
 
 from ..telling.shown import clauses, shown
@@ -39,6 +40,11 @@ _AT_COMPANY = re.compile(
     r"\b(?i:engineers?|technicians?|operators?|executives?|officers?|clerks?|cashiers?|baristas?|"
     r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)"
     r"\s(?i:at)\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+# "Korean-owned companies" are of a kind, and none of that name.
+_OF_A_KIND = re.compile(
+    r"-(?:owned|run|based|backed|funded|invested|managed|led|style|listed|speaking)\b",
+    re.IGNORECASE,
 )
 _NO_NAMES = frozenset(["RS", "PT", "CV", "Bank", "Hospital", "Kilang", "Pabrik", "RSUD"])
 # "chief engineers on bulk carriers for Maersk"
@@ -276,6 +282,11 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return f"the {match[1].strip(' .')}"
             if match := _NAMED_KIND.search(clause):
                 return f"the {match[1]}"
+            if kind := _OF_A_KIND.search(clause):
+                at = max(clause.rfind(f" {word} ", 0, kind.start()) for word in ("at", "in", "for"))
+                if place := work_place(clause[at + 1 :]):
+                    return place.partition(" ")[2]
+                continue
             match = EMPLOYER.search(clause)
             if match and match[1].strip(" .") not in _NO_NAMES:
                 return match[1].strip(" .")

@@ -31,6 +31,12 @@ _CLOSES = re.compile(
     rf"(?:jam |pukul )?{_HOUR}{_HALF}(?!\w)",
     re.IGNORECASE,
 )
+# "start at 5am"; of a start without a half of the day nothing is sure.
+_STARTS = re.compile(
+    rf"^(?:they )?(?:start|starts|starting|begin|begins|open up|set up) "
+    rf"(?:work |cooking |selling |the day )?(?:at|by|from) {_HOUR}{_HALF.rstrip('?')}(?!\w)",
+    re.IGNORECASE,
+)
 # Before light, what begins says so: "mulai jualan jam 2 pagi", "start selling at 3 am".
 _BEGINS = re.compile(
     r"\b(?:start\w{0,3}|begin\w{0,4}|sells?|selling|mulai|mula|jualan|berjualan|berniaga|nagsisimula|"
@@ -70,6 +76,8 @@ def hours_in(clause: str) -> dict[str, object]:
         found = {"opens": opened, "closes": closed} | _past(timed[0], timed[-1])
     elif opens := _OPENS.search(clause):
         found = {"opens": _of_day(opens[1], opens[3] or "am")}
+    elif starts := _STARTS.search(clause):
+        found = {"opens": _of_day(starts[1], starts[3])}
     elif begins := _BEGINS.search(clause):
         found = {"opens": int(begins[1])}
     elif closes := _CLOSES.search(clause):

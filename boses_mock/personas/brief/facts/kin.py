@@ -63,6 +63,8 @@ def of_kin(glossary: Glossary, clause: str) -> str:
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]
+    if verb in ("a", "an") and " " in rest:  # "husband an electrician"
+        return f"{who} is {rest}"
     if there := _THERE.match(rest):  # "a sister in Kuwait sends money"
         does = rest[there.end() :]
         if _tells(does.partition(" ")[0].casefold(), does):

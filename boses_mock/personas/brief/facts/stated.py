@@ -35,8 +35,8 @@ _HOMETOWN = re.compile(
     rf"\b(?i:send\w*|sent|remit\w*|(?:nagpa)?padala|kirim)\b"
     rf"(?! (?i:(?:an? |the |their |his |her )?(?:son|daughter|child|kid|niece|nephew)))"
     rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
-    rf"(?: (?i:(?:their |the )?(?:parents|family|mother|siblings|relatives|folks|wife|"
-    rf"family|istri|isteri|anak istri|keluarga|orang tua|mak|ibu) (?:in|sa|di)))?|"
+    rf"(?: (?i:(?:their |the |an? |his |her )?(?:parents|family|mother|siblings|relatives|folks|"
+    rf"wife|family|istri|isteri|anak istri|keluarga|orang tua|mak|ibu) (?:in|sa|di)))?|"
     rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|(?<!with )(?<!their )family|"
     rf"(?<!with )(?<!their )parents) (?i:in|is)|"
@@ -60,7 +60,7 @@ _LEFT_IN = re.compile(
     rf"(?:stays?|remains?|lives?|left|still) (?:behind |back )?in) {_NAME}"
 )
 _CHILD_LEFT_IN = re.compile(
-    r"\b(?i:(?:are|is|stays?|staying|lives?|living|left|raised|cared for|minded|looked after) "
+    r"\b(?i:(?:(?:are|is|stays?|staying|lives?|living|left|raised|cared for|minded|looked after) )?"
     r"(?:with|by)"
     r"(?: (?:his|her|their|the|a|my|maternal|paternal)){0,2} (?:grand\w{3,9}|gran|lola|nenek|"
     r"relatives|in-laws|mother|parents)) (?i:back )?(?i:in|at) "
@@ -267,6 +267,8 @@ def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None)
     clauses = list(clauses)
     for clause in clauses:
         for key, value in stated_in(vocabulary, clause, location).items():
+            if key == "hometowns" and _is_wide(vocabulary, found.get(key)):
+                found[key] = value  # from Isan, and more exactly from Roi Et
             found.setdefault(key, value)
     homes = (home_in(vocabulary.homes, clause) for clause in clauses)
     found.setdefault("home", next(filter(None, homes), ""))
@@ -274,10 +276,17 @@ def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None)
     return Stated(**found)  # type: ignore[arg-type]
 
 
+def _is_wide(vocabulary: Vocabulary, names: object) -> bool:
+    """Tell whether home towns are but a part of a country, in which a town may be told as well."""
+    return isinstance(names, tuple) and all(
+        not vocabulary.wide.isdisjoint(tokens(name)) for name in names
+    )
+
+
 def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict[str, object]:
     found: dict[str, object] = {}
     here = f" {folded(location or '')} "
-    if _OF_KIN.match(clause):
+    if _OF_KIN.match(f"{clause} "):
         left = _LEFT_IN.match(clause) or _CHILD_LEFT_IN.search(clause)
         return {"hometowns": (left[1],)} if left and f" {folded(left[1])} " not in here else found
     denied = not vocabulary.denials.isdisjoint(tokens(clause))
