@@ -103,11 +103,15 @@ class Mainland:
     """Vietnamese, or Thai. ``pieces`` are one or more words with what they are and mean.
 
     What they are is the one of :data:`KINDS` in whose table they stand, nothing of what English
-    does without; ``sizes`` are how many letters pieces have, the longest first.
+    does without; ``sizes`` are how many letters pieces have, the longest first. ``joints`` join
+    two deeds, or say when or why one is done; ``placing`` are what a place or a person follows.
+    Both are the longest first.
     """
 
     pieces: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     sizes: tuple[int, ...] = ()
+    joints: Meant = field(default_factory=dict)
+    placing: Meant = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -242,7 +246,12 @@ def _mainland(value: Mapping[str, Any]) -> Mainland:
         for table, kind in KINDS.items()
         for words, meant in _meant(value.get(table)).items()
     }
-    return Mainland(pieces, tuple(sorted({len(words) for words in pieces}, reverse=True)))
+    return Mainland(
+        pieces,
+        tuple(sorted({len(words) for words in pieces}, reverse=True)),
+        joints=_longest_first(_meant(value.get("joints"))),
+        placing=_longest_first(dict.fromkeys(_small(value.get("placing")), "")),
+    )
 
 
 def _meant(table: Meant | None) -> Meant:
