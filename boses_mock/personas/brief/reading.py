@@ -18,7 +18,7 @@ from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
 from .facts.called import only_called
-from .facts.children import of_child
+from .facts.children import of_child, only_of_child
 from .facts.employed import EMPLOYER, sells
 from .facts.family import CHILD
 from .facts.kin import of_kin
@@ -93,6 +93,7 @@ _FAITH = re.compile(
     r"Protestant|Buddhist|Hindu|Sikh|Taoist|Baptist|Methodist|Evangelical|Adventist)s?",
     re.IGNORECASE,
 )
+_LIVING_IN = re.compile(r"(?:live|living|based|reside|residing|staying|stay)s? (?:in|at) (?=[A-Z])")
 _WHO_THEY_ARE = re.compile(
     r"(?:ang )?mga [\w'’-]{1,20}(?: (?!na\b)[\w'’-]{1,20}){0,8}", re.I
 )  # no deed
@@ -145,7 +146,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             if not left_out and (kept := told(known, clause)):
                 theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are
-                carried += _unknown(vocabulary, definition, kept, mine)
+                if not only_of_child(clause):
+                    carried += _unknown(vocabulary, definition, kept, mine)
                 carried += (each for each in of_child(clause) if each not in kept)
                 carried += _narrower(vocabulary, clause, own)
             denied = denied or refused
@@ -216,9 +218,16 @@ def _wanted(clause: str) -> tuple[str, ...]:
 def _is_here(clause: str, definition: GroupDefinition) -> bool:
     """Tell whether a clause only names where the people live, as the group's location does."""
     location = definition.location or ""
+    clause = _LIVING_IN.sub("", clause)
     if not (latin := folded(clause)):  # in another script, which folding leaves nothing of
         return clause.strip() in location
     return f" {latin} " in f" {folded(location)} "
+
+
+def _is_home(vocabulary: Vocabulary, clause: str) -> bool:
+    """Tell whether a clause only names the neighbourhood of the people, which is told of anyway."""
+    area = stated_in(vocabulary, clause, None).get("area") if _LIVING_IN.match(clause) else None
+    return area == _LIVING_IN.sub("", clause).strip(" .")
 
 
 def _is_gloss(text: str | None, clause: str) -> bool:
@@ -266,7 +275,7 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
-    if _AGED.fullmatch(kept) or _is_here(kept, definition):
+    if _AGED.fullmatch(kept) or _is_here(kept, definition) or _is_home(vocabulary, kept):
         return
     if _WHO_THEY_ARE.fullmatch(kept):
         return

@@ -26,7 +26,7 @@ ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
 PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
 FURTHER = re.compile(
-    r"(?:polytechnic|ITE|junior college|JC|vocational|technical college) students?$", re.I
+    r"\b(?:polytechnic|poly|ITE|junior college|JC|vocational|technical college) students?$", re.I
 )
 LEAVES_SCHOOL = 20  # at the latest
 _AT_SCHOOL = re.compile(r"(?:high|secondary) school students?$", re.I)

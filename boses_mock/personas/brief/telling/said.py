@@ -18,6 +18,7 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.tongues.filipino import in_english
 from boses_mock.personas.text import listed, lowered, with_article
 
+from ..facts.children import of_child
 from ..facts.kin import of_kin
 from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
@@ -52,6 +53,9 @@ _ON_THE_SIDE = re.compile(
 )
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 _VIDEO_CALL = re.compile(r"\bvideo call(?=s?\b)", re.IGNORECASE)
+_SUFFERED = re.compile(r"^been (?=[a-z]{3,14}(?:ed|en) (?:by|at|in)\b)", re.I)
+_SO_THEY = re.compile(r",? so they (?=[a-z])")
+_FORMER = re.compile(r"^(?:former|formerly|ex-) ?(?!(?:wife|husband|spouse|partner)\b)(?=[a-z])", re.I)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
 _TOGETHER = re.compile(r"^(\w{2,15}) together(?= )(?! with)", re.I)  # told of one
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
@@ -182,13 +186,15 @@ def followed(glossary: Glossary, clause: str) -> str:
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _MOST.sub("", _SUBJECT.sub("", clause))))
     told = _TOGETHER.sub(r"\1", _VIDEO_CALL.sub("video-call", told))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
+    told = _SO_THEY.sub(" and ", _SUFFERED.sub("have been ", told))
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
+    told = _FORMER.sub("used to work as ", told)
     return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
 
 
 def participle(glossary: Glossary, clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    if says(followed(glossary, clause)):
+    if says(followed(glossary, clause)) or of_child(clause):
         return ""
     found = _MEANING_TO.search(clause) or _DOING.search(clause)
     return found[1] if found and third_person(found[1]) else ""

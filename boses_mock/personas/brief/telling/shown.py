@@ -77,6 +77,11 @@ _SO_MANY = re.compile(
 _TWO_STAGES = re.compile(r"\banak (TK|SD|SMP|SMA|SMK) dan (TK|SD|SMP|SMA|SMK)\b")
 _STAGES = {"TK": 5, "SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _SPANS = {"SD": "7 to 12", "SMP": "13 to 15", "SMA": "16 to 18", "SMK": "16 to 18"}
+# One thing said with what it is not: "rent, not own, their car".
+_NOT_OWNED = re.compile(
+    r"\b(rent|rents|lease|leases|hire|hires), (?:do )?not own(?:ing)?, ((?:their|the|an?) [\w -]{2,30})",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
 _SPOUSES_KIN = re.compile(r"\b(?:wife|husband|spouse)['’]s (mother|father|parents)\b", re.I)
@@ -123,7 +128,7 @@ def with_classes(text: str) -> str:
 @remembered(64, longest=2_000)  # a brief is read for a dozen things, and cut the same for each
 def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
-    plain = with_ages(plain)
+    plain = _NOT_OWNED.sub(r"\1 \2 instead of owning it", with_ages(plain))
     plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _LEFT_WITH.sub(", ", _ABOUT_OLD.sub(r"\1", _TURNS_THERE.sub(" ", plain)))
     plain = _NOT_FROM.sub(" ", plain)

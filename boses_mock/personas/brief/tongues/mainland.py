@@ -59,6 +59,7 @@ _SMOOTHER = (
     (re.compile(r"\bpay in instalments (?=an? |the )"), "pay off "),
     (re.compile(r"\b(sends?) money to (?=every|each|on |in |at )"), r"\1 money home "),
     (re.compile(r"\btheir own (\w+)$"), r"a \1 of their own"),
+    (re.compile(r" more than (?=and |but )"), " "),
 )
 # What follows these is a thing that is made, sold or eaten, if nobody knows what.
 _BROKEN = re.compile(
