@@ -30,7 +30,7 @@ from .income import Income
 from .model import Persona
 from .notes.telling import PARTS_OF_DAY, NotedTeller
 from .occupations.whereabouts import DRIVES, may_be_near, works_nearby
-from .occupations.work import ADULT, ON_LEAVE, Work
+from .occupations.work import ADULT, FURTHER, ON_LEAVE, PAST_SCHOOL, Work
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
@@ -169,7 +169,7 @@ class _Telling:
     """
 
     def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
-        minor = facts.age < ADULT
+        minor = is_minor(facts)
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
@@ -333,10 +333,15 @@ def _roots(market: Market) -> dict[str, Pool]:
     return {key: market.pools[key] for key in ROOTS}
 
 
+def is_minor(facts: Facts) -> bool:
+    """Tell whether somebody is at school; of seventeen one may be at a polytechnic already."""
+    return facts.age < ADULT and not (facts.age > PAST_SCHOOL and FURTHER.search(facts.work.title))
+
+
 def _tags(facts: Facts) -> frozenset[str]:
     age, rhythm = facts.age, facts.work.rhythm
-    ages = {"minor"} if age < ADULT else set()
-    if age < ADULT:
+    ages = {"minor"} if is_minor(facts) else set()
+    if is_minor(facts):
         ages.add("toddler" if age < 6 else "child" if age < 13 else "teen")
     ages |= {"elder"} if age >= 75 else set()
     ages |= {"senior"} if age >= 60 else set()

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.model import folded
 from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
@@ -22,6 +21,7 @@ from .facts.children import of_child, only_of_child
 from .facts.employed import EMPLOYER, sells
 from .facts.family import CHILD
 from .facts.kin import of_kin
+from .facts.living_there import is_here
 from .facts.others import of_sibling, own_part
 from .facts.polarity import is_state, means_else, of_family, settles
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
@@ -93,7 +93,6 @@ _FAITH = re.compile(
     r"Protestant|Buddhist|Hindu|Sikh|Taoist|Baptist|Methodist|Evangelical|Adventist)s?",
     re.IGNORECASE,
 )
-_LIVING_IN = re.compile(r"(?:live|living|based|reside|residing|staying|stay)s? (?:in|at) (?=[A-Z])")
 _WHO_THEY_ARE = re.compile(
     r"(?:ang )?mga [\w'’-]{1,20}(?: (?!na\b)[\w'’-]{1,20}){0,8}", re.I
 )  # no deed
@@ -215,21 +214,6 @@ def _wanted(clause: str) -> tuple[str, ...]:
     return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
 
 
-def _is_here(clause: str, definition: GroupDefinition) -> bool:
-    """Tell whether a clause only names where the people live, as the group's location does."""
-    location = definition.location or ""
-    clause = _LIVING_IN.sub("", clause)
-    if not (latin := folded(clause)):  # in another script, which folding leaves nothing of
-        return clause.strip() in location
-    return f" {latin} " in f" {folded(location)} "
-
-
-def _is_home(vocabulary: Vocabulary, clause: str) -> bool:
-    """Tell whether a clause only names the neighbourhood of the people, which is told of anyway."""
-    area = stated_in(vocabulary, clause, None).get("area") if _LIVING_IN.match(clause) else None
-    return area == _LIVING_IN.sub("", clause).strip(" .")
-
-
 def _is_gloss(text: str | None, clause: str) -> bool:
     """Tell whether a clause only says in brackets what the words before it mean: "(utang)"."""
     bracketed = f"({clause})" in (text or "")
@@ -275,7 +259,7 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
-    if _AGED.fullmatch(kept) or _is_here(kept, definition) or _is_home(vocabulary, kept):
+    if _AGED.fullmatch(kept) or is_here(vocabulary, kept, definition.location):
         return
     if _WHO_THEY_ARE.fullmatch(kept):
         return

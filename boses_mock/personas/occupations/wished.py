@@ -35,6 +35,9 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if "homemaker" in work.kinds and wish.wares and age >= ADULT and kept:
         at = (Template((f"who sells {wish.wares}",)),)
         return replace(work, at=at, levels=work.levels - {"high"})
+    if age >= PAST_SCHOOL and FURTHER.search(work.title) and not work.degree:
+        studied = next((job.degree for job in wish.jobs if "student" in job.kinds), ())
+        work = replace(work, degree=studied)
     if age >= PAST_SCHOOL and "student" in work.kinds:
         asked = f"{wish.stated.university} student"
         if FURTHER.search(asked) and not FURTHER.search(work.title):

@@ -22,7 +22,8 @@ _SCHOOL = re.compile(
 _WHO = re.compile(rf"{_CHILD} who (?P<does>[^,;.]{{4,80}})$")
 # "eldest daughter 15 and sitting O-Levels next year"
 _BUSY = re.compile(
-    rf"(?:(?P<order>eldest|oldest|youngest|older|younger) )?{_CHILD},? (?:and |who is |is |now |currently )?"
+    rf"(?:(?P<order>eldest|oldest|youngest|older|younger) )?{_CHILD},? "
+    r"(?:and |who is |is |now |currently )?"
     r"(?P<does>(?:sitting|taking|retaking|preparing for|studying for|doing|serving) .{2,60})$"
 )
 # "two children, one in NS and one taking the O-Levels"

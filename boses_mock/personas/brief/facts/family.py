@@ -162,9 +162,7 @@ def with_offspring(
     )
 
 
-def _one_and_one(
-    vocabulary: Vocabulary, own: Iterable[str | None]
-) -> tuple[tuple[int, int], ...]:
+def _one_and_one(vocabulary: Vocabulary, own: Iterable[str | None]) -> tuple[tuple[int, int], ...]:
     """Return how old two children are of whom only a stage is told: "one in NS and one in JC"."""
     found = next(filter(None, (ONE_AND_ONE.match(e) for text in own for e in clauses(text))), None)
     stages = [staged(vocabulary.stages, found[each]) for each in ("one", "other")] if found else ()

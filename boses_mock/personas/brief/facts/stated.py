@@ -56,7 +56,8 @@ _OF_KIN = re.compile(
 )
 # Where a spouse has stayed behind is where the people come from.
 _LEFT_IN = re.compile(
-    rf"(?i:(?:their |both |elderly )?(?:wife|husband|spouse|parents|mother|father)(?: and (?:[a-z]{{2,10}} ){{0,1}}"
+    rf"(?i:(?:their |both |elderly )?"
+    rf"(?:wife|husband|spouse|parents|mother|father)(?: and (?:[a-z]{{2,10}} ){{0,1}}"
     rf"(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)))? "
     rf"(?:stays?|remains?|(?:still )?lives?|left|are|is|still) (?:behind |back )?in) {_NAME}"
 )
@@ -67,6 +68,7 @@ _CHILD_LEFT_IN = re.compile(
     r"relatives|in-laws|mother|parents)) (?i:back )?(?i:in|at) "
     rf"{_NAME}"
 )
+_LIVES = re.compile(r"(?:are|is|stay|live|living)", re.IGNORECASE)  # the people themselves, maybe
 _HOMES = (
     r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
     r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
@@ -325,7 +327,8 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         named = folded(name) not in _KINDS and vocabulary.lands.isdisjoint(tokens(name))
         return named and f" {folded(name)} " not in here
 
-    towns = _CHILD_LEFT_IN.search(clause) or _HOMETOWN.search(clause)
+    left = _CHILD_LEFT_IN.search(clause)
+    towns = left if left and not _LIVES.match(left[0]) else _HOMETOWN.search(clause)
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}

@@ -25,7 +25,7 @@ from ..tongues.translated import strange_words
 from .guessed import a_thing
 from .placing import FIELDS, field_of
 from .pointing import points_back
-from .smoothed import of_oneself, smoothed, with_one_number
+from .smoothed import as_a_deed, of_oneself, smoothed, with_one_number
 from .things import is_loose, is_nobodys, thing_had
 from .turns import turned
 from .verbs import VERBS, third_person
@@ -53,9 +53,6 @@ _ON_THE_SIDE = re.compile(
 )
 _FASTING = re.compile(r"^fasting (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.I)
 _VIDEO_CALL = re.compile(r"\bvideo call(?=s?\b)", re.IGNORECASE)
-_SUFFERED = re.compile(r"^been (?=[a-z]{3,14}(?:ed|en) (?:by|at|in)\b)", re.I)
-_SO_THEY = re.compile(r",? so they (?=[a-z])")
-_FORMER = re.compile(r"^(?:former|formerly|ex-) ?(?!(?:wife|husband|spouse|partner)\b)(?=[a-z])", re.I)
 _SHUT = re.compile(r"^(closed?|open) (?=(?:on|every|all|daily|until|from)\b)", re.I)
 _TOGETHER = re.compile(r"^(\w{2,15}) together(?= )(?! with)", re.I)  # told of one
 _ONE = re.compile(r"\b(?:a|an|the|another) (?:\w+ )?ones?$", re.I)  # of what was said before
@@ -186,9 +183,8 @@ def followed(glossary: Glossary, clause: str) -> str:
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _MOST.sub("", _SUBJECT.sub("", clause))))
     told = _TOGETHER.sub(r"\1", _VIDEO_CALL.sub("video-call", told))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
-    told = _SO_THEY.sub(" and ", _SUFFERED.sub("have been ", told))
+    told = as_a_deed(told)
     told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
-    told = _FORMER.sub("used to work as ", told)
     return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
 
 

@@ -79,7 +79,8 @@ _STAGES = {"TK": 5, "SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _SPANS = {"SD": "7 to 12", "SMP": "13 to 15", "SMA": "16 to 18", "SMK": "16 to 18"}
 # One thing said with what it is not: "rent, not own, their car".
 _NOT_OWNED = re.compile(
-    r"\b(rent|rents|lease|leases|hire|hires), (?:do )?not own(?:ing)?, ((?:their|the|an?) [\w -]{2,30})",
+    r"\b(rent|rents|lease|leases|hire|hires), (?:do )?not own(?:ing)?, "
+    r"((?:their|the|an?) [\w -]{2,30})",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
