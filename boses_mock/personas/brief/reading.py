@@ -35,6 +35,7 @@ from .telling.written import is_age
 from .telling.written import written as written_out
 from .tongues import filipino
 from .tongues.foreign import is_foreign
+from .tongues.mainland_parts import without_people
 from .tongues.translated import in_english
 from .tongues.visayan import is_visayan
 from .wish import Wish
@@ -64,7 +65,9 @@ _ILL_KIN = re.compile(
     re.IGNORECASE,
 )
 _KIN_FIRST = re.compile(
-    r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)|สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่", re.IGNORECASE
+    r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)(?!(?:bỉm|trẻ|đơn)\b)|"
+    r"สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
@@ -105,6 +108,7 @@ _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole t
 _LONG = 4  # words of a part that says more than one of its own
 # What somebody does whose doing is shown by what it is done to.
 _THEY_TOO = ("mother", "father")  # "Ibu hamil" are the people themselves
+_KIN_THERE = re.compile(r"(?:mother|father|parents) lives? (?:in|abroad|upcountry)\b")
 _ANY_DOING_WORDS = """
 love like enjoy use do have go goes play watch follow buy get take make keep prefer want need try
 eat drink read listen live work are is has own spend shop speak believe practise practice observe
@@ -175,11 +179,12 @@ def _about_them(
     english = in_english(known, clause) or _from_filipino(known, clause)
     if of_sibling(clause):
         own = []
-    kin = not english.startswith(_THEY_TOO) and of_kin(known, english)
+    away = _KIN_THERE.match(english) is not None
+    kin = (away or not english.startswith(_THEY_TOO)) and of_kin(known, english)
     if ill or of_kin(known, clause) or kin:
         own = [each for each in own if not _of_another(vocabulary, each, clause)]
     theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
-    if english and not theirs:
+    if english and (not theirs or without_people(known, clause)):
         there = hits(vocabulary, tokens(english), denied)
         others = (hit for hit in there if not (kin and _of_another(vocabulary, hit, english)))
         own = [*own, *others]
@@ -287,7 +292,8 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
         placed = "works" in stated
-        is_work = _at_work(part) or only_called(vocabulary.glossary, part)
+        over = part.startswith("used to ")  # what they did once is not what they do
+        is_work = (_at_work(part) and not over) or only_called(vocabulary.glossary, part)
         is_work = is_work or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
         more = more or (bool(read_as) and _names_vehicle(vocabulary, part))

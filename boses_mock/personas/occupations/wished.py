@@ -101,7 +101,8 @@ def _selling(work: Work, wares: str, *, kept: bool) -> Work:
     first = work.at[0].parts[0] if len(work.at) == 1 and "vendor" in work.kinds else ""
     on = first if first.startswith("on ") else ""
     said = folded(wares) in folded(work.title)
-    told = f"{'' if said else f'selling {wares}'} {on}".strip()
+    verb = "of" if work.title == "Online seller" else "selling"
+    told = f"{'' if said else f'{verb} {wares}'} {on}".strip()
     at = (Template((told,)),) if told else ()
     kind, _, head = folded(work.title).rpartition(" ")
     if not said and head == "seller" and kept and kind not in _WAYS:  # no cake seller selling cake

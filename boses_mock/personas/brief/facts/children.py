@@ -32,6 +32,11 @@ ONE_AND_ONE = re.compile(
     rf"(?:the )?(?:one|elder|older|eldest)(?: one)? (?P<one>{_ONE}),? (?:and|while) (?:the )?"
     rf"(?:one|other|second|younger|youngest)(?: one)? (?P<other>{_ONE})$"
 )
+# "live with parents and a grandmother who speaks Teochew"
+_LIVED_WITH = re.compile(
+    r"\b[Ll]ives? with [^,;]{0,40}\b(?:an?|their) (?P<kin>grandmother|grandfather|aunt|uncle) "
+    r"who (?P<does>[^,;.]{4,80})$"
+)
 _NAMED_OTHERWISE = re.compile(r"\b(?:has|have|is aged|turns|goes to school)\b")
 
 
@@ -49,6 +54,8 @@ def of_child(clause: str) -> tuple[str, ...]:
     if busy := _BUSY.match(clause):
         whose = " ".join(filter(None, (busy["order"], busy["child"])))
         return (f"{whose} is {busy['does']}",)
+    if (kin := _LIVED_WITH.search(clause)) and third_person(kin["does"]):
+        return (f"{kin['kin']} {kin['does']}",)
     who = _WHO.search(clause)
     if not who or _NAMED_OTHERWISE.match(who["does"]) or not third_person(who["does"]):
         return ()

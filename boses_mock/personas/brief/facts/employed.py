@@ -194,7 +194,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
         match = _SELLING.search(clause) or _SELLING_THERE.search(clause)
         if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
             return _sold_there(vocabulary.glossary, match[1])
-        if match and others.isdisjoint(tokens(clause[: match.start()])):
+        before = clause[: match.start()].rpartition(" and ")[2] if match else ""
+        if match and others.isdisjoint(tokens(before)):
             return match[1].strip()
     every = (own_part(each) for text in (*texts, definition.name) for each in clauses(text))
     for clause in every:

@@ -50,6 +50,8 @@ over credit cards: rather than credit cards
 one day: some day
 thrice a: three times a
 terrace house: terraced house
+been targeted by: been a target of
+been scammed by: lost money to
 bought second hand: from a former owner
 bought second-hand: from a former owner
 a must: a necessity

@@ -57,15 +57,17 @@ _PAY_SPENT = re.compile(
 )
 # "work part-time at bubble tea shops", each of them at one.
 _PART_TIME = re.compile(
-    r"^works? part[- ]time (?:at|in|for) (?:an? )?((?:[a-z-]{2,14} ){0,3}"
-    r"(?:shop|caf[eé]|store|restaurant|stall|salon|eatery|clinic|hotel|bakery|supermarket))s?"
+    r"^works? part[- ]time (?:at|in|for) ((?:[a-z-]{2,14} ){0,3}"
+    r"(?:shop|caf[eé]|store|restaurant|stall|salon|clinic|hotel|supermarket))s"
     r"(?=$| (?:and|on|in|near|after|at)\b)"
 )
 _EARNS = re.compile(r"(?:often |also )?(?:work|earn|tutor|moonlight|freelance)s?\b")
 _SUFFERED = re.compile(r"^been (?=[a-z]{3,14}(?:ed|en) (?:by|at|in)\b)", re.I)
 _SO_THEY = re.compile(r",? so they (?=[a-z])")
 _FORMER = re.compile(
-    r"^(?:former|formerly|ex-) ?(?!(?:wife|husband|spouse|partner)\b)(?=[a-z])", re.I
+    r"^(?:former|ex-) ?(?!(?:wife|husband|spouse|partner)\b)"
+    r"(?=[a-z][\w'’/ -]{2,80}$)(?!.{0,80}\b(?:who|that|now|turned|from)\b)",
+    re.I,
 )
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]

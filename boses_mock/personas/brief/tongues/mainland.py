@@ -16,7 +16,7 @@ from boses_mock.market.glossary import Glossary, Mainland
 from boses_mock.personas.text import joined
 
 from ..telling.verbs import third_person
-from .mainland_parts import in_parts
+from .mainland_parts import in_parts, without_people
 from .phrase import gerund
 
 Piece = tuple[str, str]  # what it is, and what it is in English
@@ -60,6 +60,7 @@ _SMOOTHER = (
     (re.compile(r"\b(sends?) money to (?=every|each|on |in |at )"), r"\1 money home "),
     (re.compile(r"\btheir own (\w+)$"), r"a \1 of their own"),
     (re.compile(r" more than (?=and |but )"), " "),
+    (re.compile(r"\b(have left [a-z ]{3,16}) to (?=[a-z]{3,12} )"), r"\1 and "),
 )
 # What follows these is a thing that is made, sold or eaten, if nobody knows what.
 _BROKEN = re.compile(
@@ -79,7 +80,12 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if told := _child(text) or _whole(glossary, text):
         return told
     known = glossary.thai if _IS_THAI.search(text) else glossary.vietnamese
-    return in_parts(known, text, partial(_whole, glossary))
+    whole = partial(_whole, glossary)
+    if told := in_parts(known, text, whole):
+        return told
+    own = without_people(glossary, text)
+    done = own and (whole(own) or in_parts(known, own, whole))
+    return done if done and third_person(done) else ""
 
 
 def _child(text: str) -> str:
@@ -286,7 +292,7 @@ def _clause(pieces: list[Piece]) -> str:
         elif kind == "kin":
             if after[0] == "verb":  # who does something of their own
                 return ""
-            kind = "noun"
+            kind, text = "noun", f"their {text}" if said else text
         said.append(text)
         before = kind
     return " ".join(said)

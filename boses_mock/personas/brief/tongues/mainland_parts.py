@@ -11,7 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from boses_mock.market.glossary import Mainland
+from boses_mock.market.glossary import Glossary, Mainland
+from boses_mock.market.model import folded
 
 from ..telling.verbs import third_person
 from .phrase import gerund
@@ -27,6 +28,11 @@ _KIN = re.compile(
 )
 _MANY = re.compile(r"[a-z]s$|goods$")
 _LONGEST = 160  # characters of a clause
+
+
+_AGES = re.compile(r"\d\d(?:[-–]\d\d)?|tuổi", re.IGNORECASE)
+_AT = frozenset(["ở", "tại"])
+_PEOPLE = 5  # words that say who people are
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +140,24 @@ def _reason(second: str, *, does: bool) -> str:
     if second.startswith("are afraid of "):
         return f"for fear of {second.removeprefix('are afraid of ')}"
     return f"because of {gerund(second) if does else second}"
+
+
+def without_people(glossary: Glossary, text: str) -> str:
+    """Return a clause in Vietnamese without who it is of, where and how old they are, at first.
+
+    "Mẹ bỉm sữa ở Hà Nội 27-35 tuổi bán hàng online" says that they sell; nothing if none lead it.
+    """
+    words = text.split()
+    known = (*glossary.vietnamese.people, *glossary.trades)
+    for size in range(min(_PEOPLE, len(words) - 1), 0, -1):
+        if folded(" ".join(words[:size])) not in known:
+            continue
+        at = size
+        if words[at].casefold() in _AT:
+            at += 1
+            while at < len(words) and words[at][:1].isupper():
+                at += 1
+        while at < len(words) and _AGES.fullmatch(words[at]):
+            at += 1
+        return " ".join(words[at:])
+    return ""
