@@ -232,10 +232,25 @@ def _hawked(glossary: Glossary, text: str) -> str:
     return " ".join(takewhile(glossary.wares.__contains__, text.casefold().split()[:3]))
 
 
+_DRIVES_FOR = re.compile(
+    r"(?:drive|ride|deliver|work)s? (?:for|on|with) [A-Z]\w{1,15}(?: [A-Z]\w{1,15})?"
+    r"(?:(?:,| and| or) [A-Z]\w{1,15}(?: [A-Z]\w{1,15})?){0,3}(?: by turns)?"
+)
+_DRIVERS = re.compile(
+    r"\b(?:drivers?|riders?|couriers?|shipper|tài xế)\b|ไรเดอร์|คนขับ", re.IGNORECASE
+)
+
+
 def sells(
     glossary: Glossary, clause: str, definition: GroupDefinition, *, placed: bool = False
 ) -> bool:
-    """Tell whether what a clause says is sold, and where if it is ``placed``, the work shows."""
+    """Tell whether what a clause says is sold, and where if it is ``placed``, the work shows.
+
+    So it does for which apps a driver drives, which the title says.
+    """
+    if _DRIVES_FOR.fullmatch(clause):
+        own = f"{definition.name} {definition.occupation} {definition.description}"
+        return _DRIVERS.search(own) is not None
     trade = frozenset((definition.occupation or "").casefold().split())
     trade_sells = not trade or not trade.isdisjoint(glossary.sellers)
     if _SELLS_THERE.search(clause):
