@@ -336,7 +336,8 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         place = kind["place"] + one_of(kind["kind"])
         return {"works": f"at {'an' if place[0] in 'aeioAEIO' else 'a'} {place}"}
     work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
-    if work and elsewhere(work[2]) and not _does_more(work[0]):
+    wished = work is not None and _NOT_YET.search(clause[: work.end()]) is not None
+    if work and elsewhere(work[2]) and not wished and not _does_more(work[0]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
     there = _TRAVELS.search(clause)

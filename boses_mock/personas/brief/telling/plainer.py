@@ -37,6 +37,7 @@ plant group: group for plants
 engine oil brand: brand of engine oil
 finish a: complete a
 to own a: to have a
+to open a: to start a
 to buy a: to get a
 worked on: was employed on
 works in: is employed in

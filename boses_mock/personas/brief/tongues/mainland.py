@@ -43,8 +43,13 @@ _HOURS = (
     (re.compile(r"(\d{1,2}) ?(?:giờ|h|g) (?:trưa|chiều|tối|đêm)", re.IGNORECASE), "pm"),
     (re.compile(r"ตี ?(\d)"), "am"),
     (re.compile(r"(\d{1,2}) ?(?:โมงเช้า)"), "am"),
-    (re.compile(r"(\d{1,2}) ?(?:ทุ่ม)"), "pm"),
 )
+# Thai counts the hours of the evening from seven on: "สองทุ่ม" is eight.
+_THAI_NUMBERS = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
+_THAI_NUMBER = re.compile(
+    rf"(?<=ตี)(?:{'|'.join(_THAI_NUMBERS[:5])})|(?:{'|'.join(_THAI_NUMBERS)})(?= ?(?:ทุ่ม|โมงเช้า))"
+)
+_AFTER_SIX = re.compile(r"([1-5]) ?ทุ่ม")
 _EVERY_SUM = re.compile(r"(เดือน|วัน|ปี|ครั้ง|งวด)ละ ?(\d[\d,]{0,8}) ?บาท")
 _SMOOTHER = (
     (
@@ -113,6 +118,8 @@ def _plainer(text: str) -> str:
     """Return a clause with hours in figures, and without who or what leads to it: "và", "และ"."""
     text = _LEADS.sub("", text).removesuffix("ด้วย").removesuffix(" ở quê nuôi")
     text = _EVERY_SUM.sub(r"฿\2ต่อ\1", text)
+    text = _THAI_NUMBER.sub(lambda found: str(_THAI_NUMBERS.index(found[0]) + 1), text)
+    text = _AFTER_SIX.sub(lambda found: f"{int(found[1]) + 6}pm", text)
     for pattern, half in _HOURS:
         text = pattern.sub(lambda found, half=half: f"{found[1]}{half}", text)  # type: ignore[misc]
     return text
@@ -286,6 +293,8 @@ def _clause(pieces: list[Piece]) -> str:
         if kind == "not":
             text = "are not" if after[1].startswith("are ") else text
         elif kind == "verb":
+            if before == "phrase" and said[-1] in ("with", "from", "for", "in", "at", "on", "of"):
+                return ""
             text = _after(said, before, text)
         elif kind == "name" and said and said[-1] in ("drive", "ride"):
             text = joined("a ", text)
