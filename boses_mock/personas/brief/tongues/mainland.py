@@ -32,7 +32,8 @@ _MANY = frozenset(["parents", "children", "siblings", "grandparents"])
 _ARTICLE = re.compile(r"(an?|the) (?=\w)")
 _RIDE = re.compile(r"\ban? (?:electric )?(?:motorbike|car|pickup truck|bicycle)$")
 _ON = re.compile(
-    r"\b(?:in|at) (?=(?:TikTok|Facebook|Shopee|Lazada|Instagram|YouTube|LINE|Zalo|Grab)\b)"
+    r"\b(?:in|at) "
+    r"(?=(?:TikTok|Facebook|Shopee|Lazada|Instagram|YouTube|LINE|Zalo|Grab)\b(?! groups?\b))"
 )
 _THINGS = ("noun", "name")
 _LEADS = re.compile(
@@ -65,6 +66,7 @@ _SMOOTHER = (
     (re.compile(r"\b(sends?) money to (?=every|each|on |in |at )"), r"\1 money home "),
     (re.compile(r"\btheir own (\w+)$"), r"a \1 of their own"),
     (re.compile(r" more than (?=and |but )"), " "),
+    (re.compile(r"\bpay by bank transfer (?=[A-Z])(\w{2,20})"), r"pay by \1 transfer"),
     (re.compile(r"\b(have left [a-z ]{3,16}) to (?=[a-z]{3,12} )"), r"\1 and "),
 )
 # What follows these is a thing that is made, sold or eaten, if nobody knows what.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from boses_mock.market.glossary import Glossary, Mainland
 from boses_mock.market.model import folded
@@ -27,6 +28,7 @@ _KIN = re.compile(
     r"children|child|son|daughter|brother|sister|grandparents))\b"
 )
 _MANY = re.compile(r"[a-z]s$|goods$")
+_FEW = 6  # joints of a clause
 _LONGEST = 160  # characters of a clause
 
 
@@ -42,25 +44,33 @@ class _Joint:
     after: str
 
 
-def in_parts(known: Mainland, text: str, whole: Whole) -> str:
-    """Return what a clause says whose parts are known: one by one, or the first alone."""
-    if len(text) > _LONGEST:
+def in_parts(known: Mainland, text: str, whole: Whole, depth: int = 2) -> str:
+    """Return what a clause says whose parts are known: one by one, or the first alone.
+
+    No more than a few joints are tried, each but so deep: what is longer is no one's clause.
+    """
+    if len(text) > _LONGEST or not depth:
         return ""
-    for joint in _joints(known, text, known.joints):
-        first = whole(joint.before)
-        if joint.meant in _AND and not _is_deed(first) and _is_deed(second := whole(joint.after)):
-            return "" if _KIN.match(second) else second
-        if not _is_deed(first):
+    joints = [*islice(_joints(known, text, known.joints), _FEW)]
+    for joint in (each for each in joints if each.meant not in _AND):
+        if not _is_deed(first := whole(joint.before)):
             continue
-        said = whole(joint.after) or in_parts(known, joint.after, whole)
+        said = whole(joint.after) or in_parts(known, joint.after, whole, depth - 1)
         if more := _joined(first, joint.meant, said):
             return more
-        if joint.meant in ("to", "because of", *_AND) or not _ONLY_THEN.search(first):
+        if joint.meant in ("to", "because of") or not _ONLY_THEN.search(first):
             return first
-    for joint in reversed([*_joints(known, text, known.placing)]):
+    for joint in [*_joints(known, text, known.placing)][: -_FEW - 1 : -1]:
         first = whole(joint.before)
         if _is_deed(first) and not _ONLY_THEN.search(first):
             return first
+    for joint in (each for each in joints if each.meant in _AND):
+        first = whole(joint.before)
+        second = whole(joint.after) or in_parts(known, joint.after, whole, depth - 1)
+        if _is_deed(first):
+            return _joined(first, joint.meant, second) or first
+        if _is_deed(second) and not _KIN.match(second):
+            return second
     return ""
 
 
