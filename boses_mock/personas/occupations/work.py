@@ -40,6 +40,11 @@ _MODEST = re.compile(
     r"attendant|operator|worker|messenger|driver|rider|guard|cleaner|seller|vendor)$",
     re.IGNORECASE,
 )
+_LANDED = re.compile(  # who owns what brings in more than a wage
+    r"\b(?:orchard|hotel|resort|factory|petrol station|gas station|dealership)"
+    r" owner$",
+    re.IGNORECASE,
+)
 _FAR = re.compile(  # who has no rounds between two parts of one town
     r"\b(?:intercity|night bus|coach|sleeper|express|long-haul|container|trailer|tanker)\b", re.I
 )
@@ -230,6 +235,8 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
 
 def _levels(want: AskedOccupation) -> frozenset[str]:
     """Return at which levels somebody of a trade lives; no teller is as rich as a banker."""
+    if want.trade.kind == "owner" and _LANDED.search(want.words):
+        return want.trade.levels - {"low"} or want.trade.levels
     modest = _MODEST.search(want.words) is not None and want.trade.kind != "owner"
     return want.trade.levels - {"high"} if modest else want.trade.levels
 

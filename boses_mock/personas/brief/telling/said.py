@@ -184,8 +184,13 @@ def followed(glossary: Glossary, clause: str) -> str:
     told = _TOGETHER.sub(r"\1", _VIDEO_CALL.sub("video-call", told))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
     told = as_a_deed(told)
-    told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
+    told = _SHUT.sub(_shut, told)
     return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
+
+
+def _shut(found: re.Match[str]) -> str:
+    """Return "close" of who is closed on a day, and "keep open" of who is open then."""
+    return "close " if found[1].casefold() == "closed" else f"keep {found[1].casefold()} "
 
 
 def participle(glossary: Glossary, clause: str) -> str:
