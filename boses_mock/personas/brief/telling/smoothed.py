@@ -64,6 +64,12 @@ _PART_TIME = re.compile(
 _EARNS = re.compile(r"(?:often |also )?(?:work|earn|tutor|moonlight|freelance)s?\b")
 _SUFFERED = re.compile(r"^been (?=[a-z]{3,14}(?:ed|en) (?:by|at|in)\b)", re.I)
 _FED_UP = re.compile(r"^(?:are )?fed up (?:with|of)\b", re.I)
+# "own a Honda Vision bought on installments"
+_BOUGHT_SO = re.compile(
+    r"^(?:own|have|drive|ride) (an? [\w -]{2,40}?) (?:bought|purchased|taken) "
+    r"(?:on|in|by) (instal\w{3,8})",
+    re.I,
+)
 _SO_THEY = re.compile(r",? so they (?=[a-z])")
 _FORMER = re.compile(
     r"^(?:former|ex-) ?(?!(?:wife|husband|spouse|partner)\b)"
@@ -92,7 +98,8 @@ def smoothed(clause: str) -> str:
 
 def as_a_deed(clause: str) -> str:
     """Return a clause that says in few words what somebody did as what they did, or were."""
-    told = _SO_THEY.sub(" and ", _SUFFERED.sub("have been ", clause))
+    told = _BOUGHT_SO.sub(r"pay for \1 in \2", _SUFFERED.sub("have been ", clause))
+    told = _SO_THEY.sub(" and ", told)
     return _FORMER.sub("used to work as ", _FED_UP.sub("tired of", told))
 
 

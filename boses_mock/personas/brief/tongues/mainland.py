@@ -66,6 +66,7 @@ _SMOOTHER = (
     (re.compile(r"\b(sends?) money to (?=every|each|on |in |at )"), r"\1 money home "),
     (re.compile(r"\btheir own (\w+)$"), r"a \1 of their own"),
     (re.compile(r" more than (?=and |but )"), " "),
+    (re.compile(r"\bbecause of being afraid of "), "for fear of "),
     (re.compile(r"\bpay by bank transfer (?=[A-Z])(\w{2,20})"), r"pay by \1 transfer"),
     (re.compile(r"\b(have left [a-z ]{3,16}) to (?=[a-z]{3,12} )"), r"\1 and "),
 )
