@@ -108,11 +108,16 @@ class Mainland:
     """Vietnamese, or Thai. ``pieces`` are one or more words with what they are and mean.
 
     What they are is the one of :data:`KINDS` in whose table they stand, nothing of what English
-    does without; ``sizes`` are how many letters pieces have, the longest first.
+    does without; ``sizes`` are how many letters pieces have, the longest first. ``joints`` join
+    two deeds, or say when or why one is done; ``placing`` are what a place or a person follows.
+    Both are the longest first. ``people`` are whom a clause may begin with, in plain letters.
     """
 
     pieces: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     sizes: tuple[int, ...] = ()
+    joints: Meant = field(default_factory=dict)
+    placing: Meant = field(default_factory=dict)
+    people: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -251,7 +256,13 @@ def _mainland(value: Mapping[str, Any]) -> Mainland:
         for table, kind in KINDS.items()
         for words, meant in _meant(value.get(table)).items()
     }
-    return Mainland(pieces, tuple(sorted({len(words) for words in pieces}, reverse=True)))
+    return Mainland(
+        pieces,
+        tuple(sorted({len(words) for words in pieces}, reverse=True)),
+        joints=_longest_first(_meant(value.get("joints"))),
+        people=frozenset(folded(words) for words in value.get("people") or ()),
+        placing=_longest_first(dict.fromkeys(_small(value.get("placing")), "")),
+    )
 
 
 def _meant(table: Meant | None) -> Meant:

@@ -172,7 +172,7 @@ class _Telling:
     """
 
     def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
-        minor = facts.age < ADULT and not at_college(facts.work)
+        minor = _is_minor(facts)
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
@@ -318,7 +318,7 @@ def _stated(stated: Stated) -> dict[str, str]:
 def _payday(facts: Facts) -> dict[str, str]:
     """Return the day on which money comes to somebody who is paid no wage; the market's else."""
     kinds, rhythm = facts.work.kinds, facts.work.rhythm
-    if facts.age < ADULT and not at_college(facts.work):
+    if _is_minor(facts):
         return {}
     if facts.wish.stated.payday:
         return {"payday": facts.wish.stated.payday}
@@ -340,10 +340,15 @@ def _roots(market: Market) -> dict[str, Pool]:
     return {key: market.pools[key] for key in ROOTS}
 
 
+def _is_minor(facts: Facts) -> bool:
+    """Tell whether somebody is at school; of seventeen one may be at a polytechnic already."""
+    return facts.age < ADULT and not at_college(facts.work)
+
+
 def _tags(facts: Facts) -> frozenset[str]:
     age, rhythm = facts.age, facts.work.rhythm
-    ages = {"minor"} if age < ADULT else set()
-    if age < ADULT:
+    ages = {"minor"} if _is_minor(facts) else set()
+    if _is_minor(facts):
         ages.add("toddler" if age < 6 else "child" if age < 13 else "teen")
     ages |= {"elder"} if age >= 75 else set()
     ages |= {"senior"} if age >= 60 else set()

@@ -87,7 +87,7 @@ def draw_family(
     if status == "single" and not parent:
         lives = wish.lives or _single_home(draw, age)
         return Family(frozenset(["single", lives, *_expecting(wish)]))
-    usual = 0.85 if age < 25 else 0.4 if age < 32 else 0.12
+    usual = 1.0 if _by_oneself(wish, age) else 0.85 if age < 25 else 0.4 if age < 32 else 0.12
     childless = not parent and (wish.parent in ("no", "expecting") or draw.chance(usual))
     if childless or (age <= YOUNGEST_PARENT + 1 and not parent):
         lives = wish.lives or ("alone" if status in ("widowed", "separated") else "shared")
@@ -95,6 +95,9 @@ def draw_family(
         return Family(frozenset([status, lives, *settled, *_expecting(wish)]))
     ages = _children(draw, age, gender, wish)
     return _with_children(draw, status, age, ages, wish)
+
+
+BY_ONESELF = 50
 
 
 def _expecting(wish: FamilyWish) -> tuple[str, ...]:
@@ -108,6 +111,8 @@ def _status(draw: Stream, age: int, kinds: Set[str], parent: bool, wish: FamilyW
         if age >= 66:
             shares["widowed"] = 4.0
         return draw.weighted({each: shares.get(each, 1.0) for each in sorted(wish.statuses)})
+    if _by_oneself(wish, age) and not parent:
+        return "separated" if age >= 34 and draw.chance(0.2) else "single"
     childless = wish.parent == "no"
     if not parent and not childless and not draw.chance(_ever_partnered(age, kinds)):
         return "single"
@@ -118,6 +123,11 @@ def _status(draw: Stream, age: int, kinds: Set[str], parent: bool, wish: FamilyW
     if age >= 28 and not parent and not wish.expecting and draw.chance(0.08):
         return "separated"
     return "married" if parent or age >= 45 or draw.chance(0.82) else "partner"
+
+
+def _by_oneself(wish: FamilyWish, age: int) -> bool:
+    """Tell whether somebody lives alone and is young for a late spouse or grown children."""
+    return wish.lives == "alone" and not wish.statuses and age < BY_ONESELF
 
 
 def _ever_partnered(age: int, kinds: Set[str]) -> float:

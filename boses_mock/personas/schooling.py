@@ -29,7 +29,7 @@ _STUDENT = re.compile(r"\bstudent\b", re.IGNORECASE)
 
 # Of those who are at a college short of a university: its name, what is studied, for what.
 _AT_COLLEGE = re.compile(
-    r"(?P<name>(?:[A-Z][\w'’.-]{1,20} ){0,3}(?:(?P<poly>polytechnic)|(?P<ite>ITE)|"
+    r"(?P<name>(?:[A-Z][\w'’.-]{1,20} ){0,3}(?:(?P<poly>poly(?:technic)?)|(?P<ite>ITE)|"
     r"(?P<jc>junior college|JC)|(?P<school>(?:high|secondary) school)|"
     r"vocational college|technical college))(?: student)s?$",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ def draw_school(
     A university that is ``stated`` is told of; of others whoever is old may be older than they.
     """
     if (college := _AT_COLLEGE.search(work.title)) and (age >= ADULT or not college["school"]):
-        return _under_way(college, draw, work.title, age)
+        return _under_way(college, draw, work, age)
     field = learned_for(teller.shared, work.title)
     if field and work.rhythm == "class" and age >= ADULT and _STUDENT.search(work.title):
         return _taking(teller, draw, age, f"a degree in {field}", told=True, stated=stated)
@@ -121,7 +121,7 @@ def _taking(
     return draw.choice(ways).format(year=year, degree=degree, where=where)
 
 
-def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> str:
+def _under_way(college: re.Match[str], draw: Stream, work: Work, age: int) -> str:
     """Return what a student of a polytechnic, an ITE or a junior college is taking there."""
     name = college["name"]
     own = college["ite"] or sum(word[0].isupper() for word in name.split()) > 1
@@ -131,7 +131,8 @@ def _under_way(college: re.Match[str], draw: Stream, title: str, age: int) -> st
         return f"{where}, final year"
     if college["jc"]:
         return f"{where}, {'first' if year == 'first' else 'second'} year"
-    fields = [each for each in DIPLOMAS if each.split()[0] in title.casefold()] or DIPLOMAS
+    said = f"{work.title} {work.degree[0] if work.degree else ''}".casefold()
+    fields = [each for each in DIPLOMAS if each.split()[0] in said] or work.degree[:1] or DIPLOMAS
     taken = f"{'a Nitec course' if college['ite'] else 'a diploma'} in {draw.choice(fields)}"
     return f"{year} year of {taken} at {where}"
 

@@ -54,6 +54,58 @@ def test_a_clause_is_put_into_english_where_every_piece_is_known(clause: str, en
     assert in_english(MARKETS.vocabulary.glossary, clause) == english
 
 
+@pytest.mark.parametrize(
+    ("clause", "english"),
+    [
+        ("không nghe số lạ vì sợ lừa đảo", "do not answer unknown numbers for fear of scams"),
+        ("may đồ ban đêm khi con ngủ", "sew clothes at night when the children are asleep"),
+        (
+            "mua hàng qua Shopee khi có mã miễn phí vận chuyển",
+            "shop on Shopee when there are free-delivery codes",
+        ),
+        (
+            "ไม่รับสายเบอร์แปลกเพราะกลัวมิจฉาชีพ",
+            "do not answer unknown numbers for fear of scammers",
+        ),
+        (
+            "กลัวแก๊งคอลเซ็นเตอร์เลยไม่รับเบอร์แปลก",
+            "are afraid of call-centre scams and do not answer unknown numbers",
+        ),
+        ("không dùng ví điện tử vì sợ mất tiền", "do not use e-wallets for fear of losing money"),
+        ("Mẹ bỉm sữa ở Hà Nội 27-35 tuổi bán hàng online", "sell online"),
+        ("กรีดยางตั้งแต่ตีสอง", "tap rubber from 2am"),
+        ("ทำงานจนถึง 3 ทุ่ม", "work until 9pm"),
+        ("มีบ้านเช่าและทำกระบวนการ", "have a rented house"),
+        ("bán trái cây vì quốc tửu", "sell fruit"),
+        ("bán trái cây khi quốc tửu", "sell fruit"),
+        ("không bán trái cây khi quốc tửu", ""),  # who does not then may do so else
+        ("chỉ bán trái cây khi quốc tửu", ""),
+        ("không bán trái cây cho quốc tửu", ""),
+    ],
+)
+def test_of_two_parts_each_is_told_and_the_first_alone_if_it_holds_so(
+    clause: str, english: str
+) -> None:
+    assert in_english(MARKETS.vocabulary.glossary, clause) == english
+
+
+@pytest.mark.parametrize(
+    ("clause", "english"),
+    [
+        ("bán bún đậu mắm tôm ở vỉa hè", "sell bún đậu mắm tôm on the pavement"),
+        ("bán bánh tráng trộn", "sell bánh tráng trộn"),
+        ("thuê phòng trọ gần khu công nghiệp", "rent a room near an industrial park"),
+        ("làm nail ở Gò Vấp", "do nails in Gò Vấp"),
+        ("sợ con nghiện điện thoại", "are afraid of the children being hooked on the phone"),
+        ("bố mẹ ở Nghệ An", "parents live in Nghệ An"),
+        ("แม่อยู่ลำปาง", "mother lives in Lampang"),
+        ("ส่งเงินให้แม่เดือนละ 5000 บาท", "send ฿5000 a month to their mother"),
+    ],
+)
+def test_a_local_dish_and_a_place_keep_their_names(clause: str, english: str) -> None:
+    assert in_english(MARKETS.vocabulary.glossary, clause) == english
+
+
 def test_what_was_put_into_english_is_told_without_asides() -> None:
     asked = definition(
         name="Sinh viên",

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from boses_mock.market.glossary import Glossary
-from boses_mock.market.model import folded
 from boses_mock.market.vocabulary import NOTHING, Meaning, Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
 from boses_mock.personas.text import lowered, with_article
 
 from .facts.called import only_called
-from .facts.children import of_child
+from .facts.children import of_child, only_of_child
 from .facts.employed import EMPLOYER, sells
 from .facts.family import CHILD
 from .facts.kin import of_kin
+from .facts.living_there import is_here
 from .facts.others import of_parent, of_sibling, own_part
 from .facts.polarity import is_state, means_else, of_family, settles
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
@@ -35,6 +35,7 @@ from .telling.written import is_age
 from .telling.written import written as written_out
 from .tongues import filipino
 from .tongues.foreign import is_foreign
+from .tongues.mainland_parts import without_people
 from .tongues.translated import in_english
 from .tongues.visayan import is_visayan
 from .wish import Wish
@@ -63,7 +64,9 @@ _ILL_KIN = re.compile(
     re.IGNORECASE,
 )
 _KIN_FIRST = re.compile(
-    r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)|สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่", re.IGNORECASE
+    r"(?:con (?:gái|trai)|các con|chồng|vợ|mẹ|bố) (?=\w)(?!(?:bỉm|trẻ|đơn)\b)|"
+    r"สามี|ภรรยา|ลูกสาว|ลูกชาย|พ่อแม่",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
@@ -103,6 +106,7 @@ _LITTLE = frozenset(map("".join, map(tokens, LOOSE)))
 _SHORT = 4  # words of a denial that a list may follow: "no pork", not a whole thought
 _LONG = 4  # words of a part that says more than one of its own
 _THEY_TOO = ("mother", "father")  # "Ibu hamil" are the people themselves
+_KIN_THERE = re.compile(r"(?:mother|father|parents) lives? (?:in|abroad|upcountry)\b")
 _ANY_DOING_WORDS = """
 love like enjoy use do have go goes play watch follow buy get take make keep prefer want need try
 eat drink read listen live work are is has own spend shop speak believe practise practice observe
@@ -145,7 +149,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             if not left_out and (kept := told(known, clause)):
                 theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are
-                carried += _unknown(vocabulary, definition, kept, mine)
+                if not only_of_child(clause):
+                    carried += _unknown(vocabulary, definition, kept, mine)
                 carried += (each for each in of_child(clause) if each not in kept)
                 carried += _narrower(vocabulary, clause, own)
             denied = denied or refused
@@ -174,11 +179,12 @@ def _about_them(
     english = in_english(known, clause) or _from_filipino(known, clause)
     if of_sibling(clause):
         own = []
-    kin = not english.startswith(_THEY_TOO) and of_kin(known, english)
+    away = _KIN_THERE.match(english) is not None
+    kin = (away or not english.startswith(_THEY_TOO)) and of_kin(known, english)
     if ill or of_kin(known, clause) or kin:
         own = [each for each in own if not _of_another(vocabulary, each, clause)]
     theirs = of_sibling(clause) or any(_counts(vocabulary, hit) for hit in own)
-    if english and not theirs:
+    if english and (not theirs or without_people(known, clause)):
         there = hits(vocabulary, tokens(english), denied)
         others = (hit for hit in there if not (kin and _of_another(vocabulary, hit, english)))
         own = [*own, *others]
@@ -211,14 +217,6 @@ def _wanted(clause: str) -> tuple[str, ...]:
     """Return the words of a clause up to what is named only as liked less: "tea to coffee"."""
     found = _PREFERRED.search(clause)
     return tokens(_UNIVERSITY.sub(r"\1 at university", clause[: found.end(1)] if found else clause))
-
-
-def _is_here(clause: str, definition: GroupDefinition) -> bool:
-    """Tell whether a clause only names where the people live, as the group's location does."""
-    location = definition.location or ""
-    if not (latin := folded(clause)):  # in another script, which folding leaves nothing of
-        return clause.strip() in location
-    return f" {latin} " in f" {folded(location)} "
 
 
 def _is_gloss(text: str | None, clause: str) -> bool:
@@ -266,7 +264,7 @@ def _unknown(
     """
     read_as = in_english(vocabulary.glossary, clause)
     clause, kept = read_as or clause, clause
-    if _AGED.fullmatch(kept) or _is_here(kept, definition):
+    if _AGED.fullmatch(kept) or is_here(vocabulary, kept, definition.location):
         return
     if _WHO_THEY_ARE.fullmatch(kept):
         return
@@ -294,7 +292,8 @@ def _unknown(
         stated -= {"hometowns"} if len(part.split()) > _LONG else set()
         known = bool(stated) or any(_tells(vocabulary, hit, part, read_as) for hit in found)
         placed = "works" in stated
-        is_work = _at_work(part) or only_called(vocabulary.glossary, part)
+        over = part.startswith("used to ")  # what they did once is not what they do
+        is_work = (_at_work(part) and not over) or only_called(vocabulary.glossary, part)
         is_work = is_work or sells(vocabulary.glossary, part, definition, placed=placed)
         more = not known or _says_more(vocabulary, part, found)
         more = more or (bool(read_as) and _names_vehicle(vocabulary, part))

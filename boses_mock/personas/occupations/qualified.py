@@ -17,6 +17,7 @@ from ..brief.facts.kin import of_kin
 from ..brief.facts.others import own_part
 from ..brief.telling.shown import clauses
 from ..model import GroupDefinition
+from ..text import listed
 from .occupation import AskedOccupation
 
 _RANKS = (
@@ -47,6 +48,12 @@ _SELLS_ON = re.compile(
     r"(?i:on|sa|di|via|trên|lewat|qua) "
     rf"(?P<one>{_PLATFORM})(?:(?:,| and| at| dan| và| &) (?P<other>{_PLATFORM}))?(?![\w-])"
 )
+
+
+# Who drives for an app, in other languages: "ขับ Grab กับ LINE MAN", "chạy Grab và Be".
+_AND = r", | and | or | & |/| ?กับ ?| ?และ ?| và | hoặc | dan | at | sama "
+_DRIVING = "chạy|lái|tài xế|giao hàng|giao đồ ăn|narik|bawa|pandu|nagmamaneho ng|nagde-deliver ng"
+_DRIVING_THAI = "ขับ|วิ่ง|ขี่|ไรเดอร์|รับงาน"
 
 
 def qualified(
@@ -86,13 +93,17 @@ def _apps(shared: Shared, want: AskedOccupation, own: Iterable[str]) -> str:
     app = "|".join(map(re.escape, sorted(shared.apps, key=len, reverse=True)))
     if re.search(rf"\b(?:{app})\b", want.whole):
         return ""
+    row = rf"(?:{app})(?:(?:{_AND})(?:{app}))*"
+    apps = rf"(?P<apps>{row})(?![\w-])"
     drives = re.compile(
         r"\b(?i:riders?|drivers?|rides?|riding|drives?|driving|delivers?|delivering|couriers?)"
-        rf"(?: (?!not\b)[a-z]{{2,10}}){{0,3}} (?P<by>on|for|with|via) "
-        rf"(?P<apps>(?:{app})(?:(?:, | and | or | & |/)(?:{app}))*)(?![\w-])"
+        rf"(?: (?!not\b)[a-z]{{2,10}}){{0,3}} (?P<by>on|for|with|via) {apps}"
     )
+    there = re.compile(rf"(?:^(?={row}$)|(?<!\w)(?i:{_DRIVING}) |(?:{_DRIVING_THAI}) ?){apps}")
     found = next(filter(None, map(drives.search, own)), None)
-    return f"{found['by']} {found['apps']}" if found else ""
+    by = found["by"] if found else "for"
+    found = found or next(filter(None, map(there.search, own)), None)
+    return f"{by} {listed(re.split(_AND, found['apps']))}" if found else ""
 
 
 def _sells_on(want: AskedOccupation, own: Iterable[str]) -> str:

@@ -35,6 +35,9 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
     if "homemaker" in work.kinds and wish.wares and age >= ADULT and kept:
         at = (Template((f"who sells {wish.wares}",)),)
         return replace(work, at=at, levels=work.levels - {"high"})
+    if age >= PAST_SCHOOL and FURTHER.search(work.title) and not work.degree:
+        studied = next((job.degree for job in wish.jobs if "student" in job.kinds), ())
+        work = replace(work, degree=studied)
     if age >= PAST_SCHOOL and "student" in work.kinds:
         asked = f"{wish.stated.university} student"
         if FURTHER.search(asked) and not FURTHER.search(work.title):
@@ -98,7 +101,8 @@ def _selling(work: Work, wares: str, *, kept: bool) -> Work:
     first = work.at[0].parts[0] if len(work.at) == 1 and "vendor" in work.kinds else ""
     on = first if first.startswith("on ") else ""
     said = folded(wares) in folded(work.title)
-    told = f"{'' if said else f'selling {wares}'} {on}".strip()
+    verb = "of" if work.title == "Online seller" else "selling"
+    told = f"{'' if said else f'{verb} {wares}'} {on}".strip()
     at = (Template((told,)),) if told else ()
     kind, _, head = folded(work.title).rpartition(" ")
     if not said and head == "seller" and kept and kind not in _WAYS:  # no cake seller selling cake

@@ -26,8 +26,8 @@ ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
 PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
 FURTHER = re.compile(
-    r"(?:polytechnic|ITE|junior college|JC|vocational(?: college| school)?|technical college)"
-    r" students?$",
+    r"\b(?:polytechnic|poly|ITE|junior college|JC|vocational(?: college| school)?|"
+    r"technical college) students?$",
     re.I,
 )
 LEAVES_SCHOOL = 20  # at the latest
@@ -40,6 +40,11 @@ COMPANY = re.compile(r"\b(?:company|firm|agency|fleet|factory|contractor|enterpr
 _MODEST = re.compile(
     r"\b(?:teller|clerk|cashier|assistant|aide|helper|trainee|apprentice|junior|receptionist|"
     r"attendant|operator|worker|messenger|driver|rider|guard|cleaner|seller|vendor)$",
+    re.IGNORECASE,
+)
+_LANDED = re.compile(  # who owns what brings in more than a wage
+    r"\b(?:orchard|hotel|resort|factory|petrol station|gas station|dealership)"
+    r" owner$",
     re.IGNORECASE,
 )
 _FAR = re.compile(  # who has no rounds between two parts of one town
@@ -232,6 +237,8 @@ def _kept(draw: Stream, want: AskedOccupation, age: int, level: str | None) -> W
 
 def _levels(want: AskedOccupation) -> frozenset[str]:
     """Return at which levels somebody of a trade lives; no teller is as rich as a banker."""
+    if want.trade.kind == "owner" and _LANDED.search(want.words):
+        return want.trade.levels - {"low"} or want.trade.levels
     modest = _MODEST.search(want.words) is not None and want.trade.kind != "owner"
     return want.trade.levels - {"high"} if modest else want.trade.levels
 

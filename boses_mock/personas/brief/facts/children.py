@@ -20,13 +20,42 @@ _SCHOOL = re.compile(
     r"(?=$|[,;.]| and )"
 )
 _WHO = re.compile(rf"{_CHILD} who (?P<does>[^,;.]{{4,80}})$")
+# "eldest daughter 15 and sitting O-Levels next year"
+_BUSY = re.compile(
+    rf"(?:(?P<order>eldest|oldest|youngest|older|younger) )?{_CHILD},? "
+    r"(?:and |who is |is |now |currently )?"
+    r"(?P<does>(?:sitting|taking|retaking|preparing for|studying for|doing|serving) .{2,60})$"
+)
+# "two children, one in NS and one taking the O-Levels"
+_ONE = r"(?:in|at|taking|sitting|doing|serving|studying|preparing|still|already|now) [^,;]{2,40}?"
+ONE_AND_ONE = re.compile(
+    rf"(?:the )?(?:one|elder|older|eldest)(?: one)? (?P<one>{_ONE}),? (?:and|while) (?:the )?"
+    rf"(?:one|other|second|younger|youngest)(?: one)? (?P<other>{_ONE})$"
+)
+# "live with parents and a grandmother who speaks Teochew"
+_LIVED_WITH = re.compile(
+    r"\b[Ll]ives? with [^,;]{0,40}\b(?:an?|their) (?P<kin>grandmother|grandfather|aunt|uncle) "
+    r"who (?P<does>[^,;.]{4,80})$"
+)
 _NAMED_OTHERWISE = re.compile(r"\b(?:has|have|is aged|turns|goes to school)\b")
+
+
+def only_of_child(clause: str) -> bool:
+    """Tell whether all that a clause says is what :func:`of_child` makes of it."""
+    return ONE_AND_ONE.match(clause) is not None or _BUSY.fullmatch(clause) is not None
 
 
 def of_child(clause: str) -> tuple[str, ...]:
     """Return what is said of a child, as a clause about kin: "daughter goes to a madrasa"."""
     if school := _SCHOOL.search(clause):
         return (f"{school['child']} goes to {school['school']}",)
+    if both := ONE_AND_ONE.match(clause):
+        return (f"one child is {both['one']}", f"one child is {both['other']}")
+    if busy := _BUSY.match(clause):
+        whose = " ".join(filter(None, (busy["order"], busy["child"])))
+        return (f"{whose} is {busy['does']}",)
+    if (kin := _LIVED_WITH.search(clause)) and third_person(kin["does"]):
+        return (f"{kin['kin']} {kin['does']}",)
     who = _WHO.search(clause)
     if not who or _NAMED_OTHERWISE.match(who["does"]) or not third_person(who["does"]):
         return ()

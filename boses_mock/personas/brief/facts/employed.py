@@ -207,7 +207,8 @@ def wares(vocabulary: Vocabulary, definition: GroupDefinition) -> str:
             return plain
         if match and match[1].split()[0] in _LINKS:  # "live selling ng damit sa TikTok"
             return _sold_there(vocabulary.glossary, match[1])
-        if match and others.isdisjoint(tokens(clause[: match.start()])):
+        before = clause[: match.start()].rpartition(" and ")[2] if match else ""
+        if match and others.isdisjoint(tokens(before)):
             return match[1].strip()
     every = (own_part(each) for text in (*texts, definition.name) for each in clauses(text))
     for clause in every:
@@ -250,10 +251,25 @@ def _hawked(glossary: Glossary, text: str) -> str:
     return " ".join(takewhile(glossary.wares.__contains__, text.casefold().split()[:3]))
 
 
+_DRIVES_FOR = re.compile(
+    r"(?:drive|ride|deliver|work)s? (?:for|on|with) [A-Z]\w{1,15}(?: [A-Z]\w{1,15})?"
+    r"(?:(?:,| and| or) [A-Z]\w{1,15}(?: [A-Z]\w{1,15})?){0,3}(?: by turns)?"
+)
+_DRIVERS = re.compile(
+    r"\b(?:drivers?|riders?|couriers?|shipper|tài xế)\b|ไรเดอร์|คนขับ", re.IGNORECASE
+)
+
+
 def sells(
     glossary: Glossary, clause: str, definition: GroupDefinition, *, placed: bool = False
 ) -> bool:
-    """Tell whether what a clause says is sold, and where if it is ``placed``, the work shows."""
+    """Tell whether what a clause says is sold, and where if it is ``placed``, the work shows.
+
+    So it does for which apps a driver drives, which the title says.
+    """
+    if _DRIVES_FOR.fullmatch(clause):
+        own = f"{definition.name} {definition.occupation} {definition.description}"
+        return _DRIVERS.search(own) is not None
     trade = frozenset((definition.occupation or "").casefold().split())
     trade_sells = not trade or not trade.isdisjoint(glossary.sellers)
     if _SELLS_THERE.search(clause):

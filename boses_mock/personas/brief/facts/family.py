@@ -15,9 +15,10 @@ from ..telling.said import followed
 from ..telling.shown import clauses, with_classes
 from ..tongues.translated import in_english
 from ..wish import FamilyWish
+from .children import ONE_AND_ONE
 from .classes import tells_of_one
 from .kin import of_kin
-from .offspring import GROWN, offspring
+from .offspring import GROWN, offspring, staged
 
 MOSTCHILDREN = 4
 TWINS = "twins"
@@ -59,6 +60,7 @@ _SONS_AND_DAUGHTERS = re.compile(
     r"(an?|one|two|three|1|2|3) (?:\w{1,10} )?(sons?|boys?|daughters?|girls?)\b",
     re.IGNORECASE,
 )
+_SERVES = re.compile(r"\bone (?:in|doing|serving) (?:NS|national service)\b")  # only sons do
 _SPOKEN_OF = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
 _SEX_OF = dict.fromkeys(("son", "boy", "lelaki", "laki", "trai"), "son")
 _SEX_OF |= dict.fromkeys(("daughter", "girl", "perempuan", "gai"), "daughter")
@@ -136,6 +138,9 @@ def with_offspring(
     """Return a family with the children of whom a brief tells one by one, if it tells of any."""
     own = (definition.description, definition.psychographic_notes)
     told = offspring(vocabulary.stages, (with_classes(text) for text in own if text))
+    if not told and (apart := _one_and_one(vocabulary, own)):
+        sons = frozenset(["son"]) if any(map(_SERVES.search, filter(None, own))) else family.sexes
+        return replace(family, parent="yes", children=apart, number=len(apart), sexes=sons)
     if not told or len(told) > MOSTCHILDREN or family.each or family.twins or family.kinds:
         return family
     spans = tuple(each.span for each in told if each.span)
@@ -155,6 +160,13 @@ def with_offspring(
         kids_away=family.kids_away or (all(each.with_kin for each in told) and number < _TWO),
         lives="shared" if away and family.lives in ("", "withkids") else family.lives,
     )
+
+
+def _one_and_one(vocabulary: Vocabulary, own: Iterable[str | None]) -> tuple[tuple[int, int], ...]:
+    """Return how old two children are of whom only a stage is told: "one in NS and one in JC"."""
+    found = next(filter(None, (ONE_AND_ONE.match(e) for text in own for e in clauses(text))), None)
+    stages = [staged(vocabulary.stages, found[each]) for each in ("one", "other")] if found else ()
+    return tuple(each for each in stages if each) if all(stages) else ()
 
 
 def away_from_home(family: FamilyWish, kinds: Set[str]) -> FamilyWish:

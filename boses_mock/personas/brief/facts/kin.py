@@ -18,7 +18,7 @@ _KIN = re.compile(
     r"late|two|three|four|one|second|first)\s){0,2}"
     r"(husband|wife|spouse|sons?|daughters?|child|children|kids?|mother|father|parents|brothers?|"
     r"sisters?|siblings?|cousins?|aunts?|uncles?|nieces?|nephews?|mother-in-law|father-in-law|"
-    r"in-laws|grandchildren|boyfriend|girlfriend|fianc[eé]e?|maid|"
+    r"in-laws|grandchildren|grandmother|grandfather|boyfriend|girlfriend|fianc[eé]e?|maid|"
     r"helper)(?:\sand\s(?:the\s|two\s|three\s)?(?:child|children|kids?|sons?|daughters?|baby|wife|"
     r"husband|father|mother))?)\s(?:all\s|both\s)?"
     r"(\w[\w'-]*)(?=\s|$)",

@@ -166,7 +166,7 @@ def _children(stages: tuple[Stage, ...], text: str) -> Iterator[Child]:
             continue
         tail = _own_tail(text[found.end() : min(end, found.end() + _TAIL)])
         before = (found["pre"] or "").casefold()
-        span = _told(found) or _aged(tail) or _staged(stages, f"{found[0]}{tail}")
+        span = _told(found) or _aged(tail) or staged(stages, f"{found[0]}{tail}")
         grown = before in _GROWN_WORDS or _WORKS.match(tail)
         elsewhere = _ELSEWHERE.match(tail)
         if not span and (grown or elsewhere):
@@ -202,7 +202,7 @@ def _aged(tail: str) -> tuple[int, int] | None:
     return (low, high) if low <= high else None
 
 
-def _staged(stages: tuple[Stage, ...], told: str) -> tuple[int, int] | None:
+def staged(stages: tuple[Stage, ...], told: str) -> tuple[int, int] | None:
     """Return the age of the class, or else of the stage at school with the longest name."""
     spoken = told.casefold()
     if (found := _CLASS.search(spoken)) and 0 < int(found[2]) <= _CLASSES:

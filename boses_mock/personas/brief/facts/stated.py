@@ -19,6 +19,7 @@ from boses_mock.personas.occupations.workplace import one_of
 from boses_mock.personas.text import joined
 
 from ..telling.verbs import VERBS
+from ..tongues.mainland import in_english as mainland
 from .dwelling import home_in, says_only_home
 from .hours import LATE, hours_in
 
@@ -55,17 +56,19 @@ _OF_KIN = re.compile(
 )
 # Where a spouse has stayed behind is where the people come from.
 _LEFT_IN = re.compile(
-    rf"(?i:(?:their )?(?:wife|husband|spouse)(?: and (?:[a-z]{{2,10}} ){{0,1}}"
+    rf"(?i:(?:their |both |elderly )?"
+    rf"(?:wife|husband|spouse|parents|mother|father)(?: and (?:[a-z]{{2,10}} ){{0,1}}"
     rf"(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)))? "
-    rf"(?:stays?|remains?|lives?|left|still) (?:behind |back )?in) {_NAME}"
+    rf"(?:stays?|remains?|(?:still )?lives?|left|are|is|still) (?:behind |back )?in) {_NAME}"
 )
 _CHILD_LEFT_IN = re.compile(
-    r"\b(?i:(?:(?:are|is|stays?|staying|lives?|living|left|raised|cared for|minded|looked after) )?"
-    r"(?:with|by)"
+    r"\b(?i:(?:(?:are|is|stays?|staying|lives?|living|(?:leave|left)(?: (?:the |their |a )?"
+    r"(?:child|children|kids?))?|raised|cared for|minded|looked after) )?(?:with|by)"
     r"(?: (?:his|her|their|the|a|my|maternal|paternal)){0,2} (?:grand\w{3,9}|gran|lola|nenek|"
     r"relatives|in-laws|mother|parents)) (?i:back )?(?i:in|at) "
     rf"{_NAME}"
 )
+_LIVES = re.compile(r"(?:are|is|stay|live|living)", re.IGNORECASE)  # the people themselves, maybe
 _HOMES = (
     r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
     r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
@@ -265,7 +268,7 @@ def states(vocabulary: Vocabulary, clauses: Iterable[str], location: str | None)
     """Return what is stated in any of the clauses."""
     found: dict[str, object] = {}
     clauses = list(clauses)
-    for clause in clauses:
+    for clause in (each for own in clauses for each in (own, _english(vocabulary, own)) if each):
         for key, value in stated_in(vocabulary, clause, location).items():
             if key == "hometowns" and _is_wide(vocabulary, found.get(key)):
                 found[key] = value  # from Isan, and more exactly from Roi Et
@@ -281,6 +284,11 @@ def _is_wide(vocabulary: Vocabulary, names: object) -> bool:
     return isinstance(names, tuple) and all(
         not vocabulary.wide.isdisjoint(tokens(name)) for name in names
     )
+
+
+def _english(vocabulary: Vocabulary, clause: str) -> str:
+    """Return a clause in Thai or Vietnamese in English, where that says something stated."""
+    return "" if clause.isascii() else mainland(vocabulary.glossary, clause)
 
 
 def stated_in(vocabulary: Vocabulary, clause: str, location: str | None) -> dict[str, object]:
@@ -328,7 +336,8 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         named = folded(name) not in _KINDS and vocabulary.lands.isdisjoint(tokens(name))
         return named and f" {folded(name)} " not in here
 
-    towns = _HOMETOWN.search(clause)
+    left = _CHILD_LEFT_IN.search(clause)
+    towns = left if left and not _LIVES.match(left[0]) else _HOMETOWN.search(clause)
     names = [each.strip(" .") for each in towns.groups() if each] if towns else []
     if names := [name for name in names if elsewhere(name)]:
         return {"hometowns": tuple(names)}
@@ -336,7 +345,8 @@ def _places(vocabulary: Vocabulary, clause: str, here: str) -> dict[str, object]
         place = kind["place"] + one_of(kind["kind"])
         return {"works": f"at {'an' if place[0] in 'aeioAEIO' else 'a'} {place}"}
     work = _WORKPLACE.search(clause) or _WORKPLACE.search(_WHO.split(clause)[-1])
-    if work and elsewhere(work[2]) and not _does_more(work[0]):
+    wished = work is not None and _NOT_YET.search(clause[: work.end()]) is not None
+    if work and elsewhere(work[2]) and not wished and not _does_more(work[0]):
         name = work[2].strip(" .")
         return {"works": f"{_AT.get(work[1].casefold(), 'at')} {name}", "hub": name}
     there = _TRAVELS.search(clause)

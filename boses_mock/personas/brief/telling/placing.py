@@ -36,6 +36,7 @@ _ACCOUNT = r"(?:[A-Z]|.{0,40}\b(?:accounts?|pages?|groups?|channels?|news|\w*vlo
 _TIME = r"(?:.{0,20} )?(?:time|weekends?|hours?|evenings?|nights?|days?|mornings?)\b"
 # What depends on what it is done to: "shares a room", "shares memes", "shares the chores".
 _BY_OBJECT_TEXT = (
+    (r"used to \w", NOTES),
     (rf"(?:read|check){_ENDING}(?:.{{0,30}} )?(?:labels?|ingredients|reviews?|prices?)\b", _BUYING),
     (rf"watch{_ENDING}(?:.{{0,20}} )?(?:price|spending|budget|peso|rupiah|baht)", MONEY),
     (rf"watch{_ENDING}(?:what|over|his|her|their|the (?:children|kids|shop|store|house))\b", NOTES),

@@ -37,6 +37,7 @@ plant group: group for plants
 engine oil brand: brand of engine oil
 finish a: complete a
 to own a: to have a
+to open a: to start a
 to buy a: to get a
 worked on: was employed on
 works in: is employed in
@@ -50,6 +51,8 @@ over credit cards: rather than credit cards
 one day: some day
 thrice a: three times a
 terrace house: terraced house
+been targeted by: been a target of
+been scammed by: lost money to
 bought second hand: from a former owner
 bought second-hand: from a former owner
 a must: a necessity

@@ -18,13 +18,14 @@ from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.tongues.filipino import in_english
 from boses_mock.personas.text import listed, lowered, with_article
 
+from ..facts.children import of_child
 from ..facts.kin import of_kin
 from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
 from .guessed import a_thing
 from .placing import FIELDS, field_of
 from .pointing import points_back
-from .smoothed import of_oneself, smoothed, with_one_number
+from .smoothed import as_a_deed, of_oneself, smoothed, with_one_number
 from .things import is_loose, is_nobodys, thing_had
 from .turns import turned
 from .verbs import VERBS, third_person
@@ -182,13 +183,19 @@ def followed(glossary: Glossary, clause: str) -> str:
     told = _FASTING.sub("fast on ", _ON_THE_SIDE.sub("", _MOST.sub("", _SUBJECT.sub("", clause))))
     told = _TOGETHER.sub(r"\1", _VIDEO_CALL.sub("video-call", told))
     told = _SO_OFTEN.sub(r"work \g<0>", _WITH.sub("have ", told))
-    told = _SHUT.sub(lambda found: f"keep {found[1].casefold()} ", told)
+    told = as_a_deed(told)
+    told = _SHUT.sub(_shut, told)
     return in_english(glossary, _SUBJECT_ELSEWHERE.sub("", told))
+
+
+def _shut(found: re.Match[str]) -> str:
+    """Return "close" of who is closed on a day, and "keep open" of who is open then."""
+    return "close " if found[1].casefold() == "closed" else f"keep {found[1].casefold()} "
 
 
 def participle(glossary: Glossary, clause: str) -> str:
     """Return what people are doing by a clause that says who: "paying off a Toyota Vios"."""
-    if says(followed(glossary, clause)):
+    if says(followed(glossary, clause)) or of_child(clause):
         return ""
     found = _MEANING_TO.search(clause) or _DOING.search(clause)
     return found[1] if found and third_person(found[1]) else ""

@@ -90,6 +90,23 @@ _SO_MANY = re.compile(
 _TWO_STAGES = re.compile(r"\banak (TK|SD|SMP|SMA|SMK) dan (TK|SD|SMP|SMA|SMK)\b")
 _STAGES = {"TK": 5, "SD": 9, "SMP": 14, "SMA": 17, "SMK": 17}
 _SPANS = {"SD": "7 to 12", "SMP": "13 to 15", "SMA": "16 to 18", "SMK": "16 to 18"}
+# One thing said with what it is not: "rent, not own, their car".
+_NOT_OWNED = re.compile(
+    r"\b(rent|rents|lease|leases|hire|hires), (?:do )?not own(?:ing)?, "
+    r"((?:their|the|an?) [\w -]{2,30})",
+    re.IGNORECASE,
+)
+# What kin get is what somebody sends them: "mother in Khon Kaen gets 5,000 baht a month".
+_KIN_GET = re.compile(
+    r"(?:^|(?<=[;.,] ))(?:the |their )?(mother|father|parents|wife|husband|family|sister|brother) "
+    r"(?:back )?(in [A-Z][\w]{1,20}(?: [A-Z]\w{1,20})?) (?:gets?|receives?) "
+    r"((?:half|most|part|a third|[\d฿₱$S]{1,3})[^;.]{0,40}?)(?=[;.]|$)"
+)
+# "pay everything with PromptPay except their K-beauty, which goes on a KTC credit card"
+_EXCEPT_ON = re.compile(
+    r",? except (?:for )?(their [\w-]{2,20}),? which goes on "
+    r"(an? (?:[\w-]{2,20} ){0,3}(?:card|account))\b"
+)
 _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
 _SPOUSES_KIN = re.compile(r"\b(?:wife|husband|spouse)['’]s (mother|father|parents)\b", re.I)
@@ -148,7 +165,9 @@ def with_classes(text: str) -> str:
 def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
     plain = _BUT_THEY.sub(", ", _RANGE.sub("-", plain))
-    plain = with_ages(plain)
+    plain = _EXCEPT_ON.sub(r" and put \1 on \2", plain)
+    plain = _KIN_GET.sub(r"send \3 to their \1 \2", plain)
+    plain = _NOT_OWNED.sub(r"\1 \2 instead of owning it", with_ages(plain))
     plain = _AGES_APART.sub(r"\1, \2", plain)
     plain = _LEFT_WITH.sub(", ", _ABOUT_OLD.sub(r"\1", _TURNS_THERE.sub(" ", plain)))
     plain = _SPOUSE_TOO.sub(_spouse_too, _NOT_FROM.sub(" ", plain))

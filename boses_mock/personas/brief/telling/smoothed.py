@@ -51,6 +51,31 @@ _THEY = re.compile(
     r" (that|how(?: \w{3,12}){0,2}|what|when|whenever|where|because|if|while|than|as|since|before|"
     r"after|until|why|whether|unless|once) they (?=(\w+))"
 )
+# What is earned is named where "it" stands for the pay: two things that are told apart then.
+_PAY_SPENT = re.compile(
+    r"(?<=\w) and (spend|save|send home|send) (most|all|half|much|part|some) of (?:it|that)(?= |$)"
+)
+# "work part-time at bubble tea shops", each of them at one.
+_PART_TIME = re.compile(
+    r"^works? part[- ]time (?:at|in|for) ((?:[a-z-]{2,14} ){0,3}"
+    r"(?:shop|caf[eé]|store|restaurant|stall|salon|clinic|hotel|supermarket))s"
+    r"(?=$| (?:and|on|in|near|after|at)\b)"
+)
+_EARNS = re.compile(r"(?:often |also )?(?:work|earn|tutor|moonlight|freelance)s?\b")
+_SUFFERED = re.compile(r"^been (?=[a-z]{3,14}(?:ed|en) (?:by|at|in)\b)", re.I)
+_FED_UP = re.compile(r"^(?:are )?fed up (?:with|of)\b", re.I)
+# "own a Honda Vision bought on installments"
+_BOUGHT_SO = re.compile(
+    r"^(?:own|have|drive|ride) (an? [\w -]{2,40}?) (?:bought|purchased|taken) "
+    r"(?:on|in|by) (instal\w{3,8})",
+    re.I,
+)
+_SO_THEY = re.compile(r",? so they (?=[a-z])")
+_FORMER = re.compile(
+    r"^(?:former|ex-) ?(?!(?:wife|husband|spouse|partner)\b)"
+    r"(?=[a-z][\w'’/ -]{2,80}$)(?!.{0,80}\b(?:who|that|now|turned|from)\b)",
+    re.I,
+)
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
 )
@@ -63,9 +88,19 @@ def smoothed(clause: str) -> str:
     if school := _AT_SCHOOL.fullmatch(clause):
         return f"child started {school[1]} not long ago"
     plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))
+    if _EARNS.match(plain):
+        plain = _PAY_SPENT.sub(r" and \1 \2 of their pay", plain)
+        plain = _PART_TIME.sub(lambda at: f"have a part-time job at {joined('a ', at[1])}", plain)
     plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)
     return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)
+
+
+def as_a_deed(clause: str) -> str:
+    """Return a clause that says in few words what somebody did as what they did, or were."""
+    told = _BOUGHT_SO.sub(r"pay for \1 in \2", _SUFFERED.sub("have been ", clause))
+    told = _SO_THEY.sub(" and ", told)
+    return _FORMER.sub("used to work as ", _FED_UP.sub("tired of", told))
 
 
 def _measuring(found: re.Match[str]) -> str:

@@ -14,6 +14,8 @@ from ..facts.family import kin_of
 from ..facts.naming import MGA
 from ..facts.others import one_spouse, own_part
 from ..tongues.foreign import is_foreign
+from ..tongues.mainland import in_english as mainland
+from ..tongues.mainland_parts import without_people
 from .said import apart_in, followed, is_people, participle, says
 from .verbs import VERBS
 
@@ -84,6 +86,7 @@ _AT_WORK = re.compile(
     r"(?!now |also |still )(?:[\w'’-]{2,20} ){0,4}[\w-]{2,20}s (?:at|for) [a-z][\w-]{1,20} .{1,80}"
 )
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
+_FORMERLY = re.compile(r"(?:Former|former|ex-)(?: [\w'’/-]{2,20}){1,5}")
 _AND = re.compile(r"^(?:and|but) (?=are\b|is\b|\w{2,12} )", re.IGNORECASE)
 _AGENT = 6  # letters of "petambak", "penghantar"
 
@@ -91,6 +94,8 @@ _AGENT = 6  # letters of "petambak", "penghantar"
 def described(glossary: Glossary, clause: str) -> str:
     """Return what is said of people, without the people that it is said of."""
     clause = _AND.sub("", clause)
+    if _FORMERLY.fullmatch(clause):
+        return followed(glossary, clause)
     does = not _BY_KIND.match(clause) and all(map(says, apart_in(clause)))
     opens = clause.partition(" ")[0].casefold() in VERBS  # "wash uniforms for three dorms"
     if does and not opens and _AT_WORK.fullmatch(clause):
@@ -106,6 +111,8 @@ def described(glossary: Glossary, clause: str) -> str:
         return ""
     if _is_agent(glossary, clause) and own_part(clause):
         return followed(glossary, clause.partition(" yang ")[2])
+    if _NGUOI.match(clause) and mainland(glossary, own := without_people(glossary, clause)):
+        return own
     if _NGUOI.match(clause):
         if found := _MUON.search(clause):
             return clause[found.start() :]

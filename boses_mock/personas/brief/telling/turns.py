@@ -92,7 +92,7 @@ does not use: makes no use of | never uses
 dreams of: has dreams of
 enjoys: likes | is fond of | takes pleasure in
 fears: is afraid of | is scared of | dreads
-follows: keeps up with | is a follower of
+follows: keeps up with | keeps an eye on
 gets: receives
 grows: raises
 does not have a: has no | is without a

@@ -191,6 +191,7 @@ def _end_moved(clause: str) -> str:
         barred
         or (low[first - 1] in HOLDS and low[first] != "to")
         or asks(low, first)
+        or _WISHES.match(clause) is not None
         or low[last - 1] in LOOSE
         or "and" in low
     )
@@ -200,6 +201,7 @@ def _end_moved(clause: str) -> str:
 
 
 _SHORT_END = 3  # words
+_WISHES = re.compile(r"(?:would like|wants?|hopes?|plans?|is keen|aims?|intends?) to ")
 
 
 def _counted(words: list[str]) -> Iterator[str]:

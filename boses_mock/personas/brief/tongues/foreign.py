@@ -17,6 +17,9 @@ _FILIPINO = re.compile(
 _ENGLISH_WORDS = "of the who whom their with they are is their that which because when"
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _SURELY = 2  # such words
+# A small word in Vietnamese letters; one of them may be a dish in an English clause.
+_VIETNAMESE = re.compile(r"(?<!\w)(?=[^\W\d_A-Z]{0,8}[ăđơưạ-ỹ])[^\W\d_A-ZÀ-ÖØ-Þ]{2,8}(?!\w)")
+_SAYS = frozenset(["a", "an", "and", "at", "in", "on", "for", "to", "every", "with", "from"])
 _THAI = re.compile(r"[ก-๙]")
 
 
@@ -30,5 +33,8 @@ def is_foreign(glossary: Glossary, clause: str) -> bool:
     own = [*words[:1], *(each for each in words[1:] if not each[0].isupper())]  # names are no words
     if sum(word in _ENGLISH for word in map(str.casefold, own)) > _SURELY:
         return False  # one word of theirs in an English sentence: "do not pay their utang"
+    local = len(_VIETNAMESE.findall(clause)) >= _SURELY
+    if local and (_SAYS | _ENGLISH).isdisjoint(map(str.casefold, own)):
+        return True
     small = not glossary.marks.isdisjoint([*map(str.casefold, own), *folded(" ".join(own)).split()])
     return small or strange * 2 > len(words) or _FILIPINO.search(clause) is not None
