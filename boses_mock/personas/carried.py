@@ -58,7 +58,7 @@ def with_carried(
     own = group.typed
     text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
     each_one = _one_of_each(on, who, _as_written(group, (*named, *kept)))
-    said = brief(group.vocabulary.glossary, draw, each_one, text)
+    said = brief(group.vocabulary.glossary, draw, each_one, text, group.heard)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])

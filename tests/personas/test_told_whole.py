@@ -94,7 +94,7 @@ def test_a_time_is_told_first_alone(clause: str, first: str | None) -> None:
 
 @pytest.mark.parametrize("clause", ["keeps closed on Wednesdays", "sells live on TikTok"])
 def test_a_verb_with_no_thing_after_it_is_not_exchanged(clause: str) -> None:
-    assert turned(clause, 1) == (clause,)
+    assert turned(clause) == (clause,)
 
 
 def test_what_is_dreamt_of_may_be_done() -> None:

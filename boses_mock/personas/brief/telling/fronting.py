@@ -51,12 +51,12 @@ _DONE_THERE = frozenset(
         "are",
     ]
 )
-_ELSEWHERE_WORDS = """
+_PEOPLE_WORDS = """
 to child children son sons daughter daughters parent parents mother father brother brothers sister
 sisters family relative relatives cousin cousins friend friends husband wife grandmother uncle aunt
 client clients customers
 """
-_ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
+PEOPLE_THERE = frozenset(_PEOPLE_WORDS.split())  # somebody who is there, and not the person
 _OFTEN = re.compile(  # how often something is done
     r"(?:every|each) (?:(?:second|other|third) )?(?:day|week|month|year|morning|evening|night|"
     r"weekend|payday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
@@ -111,7 +111,7 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
 
 def _done_there(low: list[str]) -> bool:
     """Tell whether what is done in a place may be told after it, and speaks of nobody there."""
-    return not _DONE_THERE.isdisjoint(low[:2]) and _ELSEWHERE.isdisjoint(low[1:])
+    return not _DONE_THERE.isdisjoint(low[:2]) and PEOPLE_THERE.isdisjoint(low[1:])
 
 
 def asks(low: list[str], at: int) -> bool:

@@ -21,14 +21,16 @@ from boses_mock.personas.text import listed, lowered, with_article
 from ..facts.kin import of_kin
 from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
+from .afterthought import LOOSE
 from .guessed import a_thing
 from .placing import FIELDS, field_of
 from .pointing import points_back
 from .smoothed import of_oneself, smoothed, with_one_number
 from .things import is_loose, is_nobodys, thing_had
 from .turns import turned
+from .unheard import Heard, Wording
 from .verbs import VERBS, third_person
-from .whole import KIN, LOOSE, ROW, THEY, Fits, is_quotable, told_whole
+from .whole import KIN, ROW, THEY, is_quotable
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|they['’]re\s+|"
@@ -159,7 +161,6 @@ _PEOPLES = re.compile(
     r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
-WAYS = 60  # in which a clause may be told: whole, in other words, its end first
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,17 +195,33 @@ def participle(glossary: Glossary, clause: str) -> str:
     return found[1] if found and third_person(found[1]) else ""
 
 
-def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str = "") -> Said:
+def brief(
+    glossary: Glossary,
+    draw: Stream,
+    clauses: tuple[str, ...],
+    text: str = "",
+    heard: Heard | None = None,
+) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own.
 
     What is no row of words in the group's ``text``, as a translation is none, is told as it is.
+    It is told in words that those of the group before have ``heard`` least.
     """
     recited = _rows(text)
+
+    def fits(told: str) -> bool:
+        return not recited & _rows(_HERS.sub("his", told))
+
+    def fits_of_kin(told: str) -> bool:
+        return not recited & _rows_of_kin(told)
+
+    heard = (heard or Heard()) if text else None
+    wording, of_them = Wording(fits, draw, heard), Wording(fits_of_kin, draw, heard)
     clauses = tuple(with_one_number(smoothed(each), draw) for each in clauses)
     kin = tuple(
         told
         for each in clauses
-        if (said := of_kin(glossary, each)) and (told := _of_kin(said, recited, draw))
+        if (said := of_kin(glossary, each)) and (told := _of_kin(said, of_them))
     )
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(
@@ -218,12 +235,8 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
 
-    def fits(told: str) -> bool:
-        return not recited & _rows(_HERS.sub("his", told))
-
     for each in [*kept[start:], *kept[:start]]:
-        way = draw.below(WAYS) if text else 0
-        kind, said = _told(glossary, each, way, fits)
+        kind, said = _told(glossary, each, wording)
         if said:
             sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
@@ -239,11 +252,8 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     )
 
 
-def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, str]:
-    """Return which kind of thing a clause says, or its field, and the clause told whole as that.
-
-    It is told in one ``way`` of several.
-    """
+def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
     strange = strange_words(glossary, clause)
     local = clause.partition(" ")[0] in VERBS and third_person(clause)  # "sell kue basah"
     if (strange > 1 and not local) or (is_foreign(glossary, clause) and not third_person(clause)):
@@ -252,23 +262,22 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
         return "does", f"puts {lowered(first[1])} first"
     quality = _is_quality(clause)
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
-        ways = tuple(filter(None, map(of_oneself, turned(done, way))))
-        told = told_whole(ways, fits, THEY, way) if ways else ""
-        return field_of(done) or "does", told
+        ways = tuple(filter(None, map(of_oneself, turned(done))))
+        return field_of(done) or "does", wording.of(ways, THEY)
     if quality:
-        ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}", way))))
-        told = told_whole(ways, fits, None, way) if ways else ""
+        ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}"))))
+        told = wording.of(ways)
         plain = told.startswith("is ")
         return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
-        return "claim", told_whole((lowered(clause),), fits, "")
+        return "claim", wording.of((lowered(clause),), "")
     if _is_piece(clause) or is_nobodys(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", told_whole((f"one of the {_small(clause)}",), fits)
+        return "is", wording.of((f"one of the {_small(clause)}",))
     if strange or is_loose(clause):
         return "piece", ""
-    return "thing", told_whole((with_article(a_thing(clause)),), fits)
+    return "thing", wording.of((with_article(a_thing(clause)),))
 
 
 def _rows(text: str) -> frozenset[tuple[str, ...]]:
@@ -291,19 +300,14 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str:
+def _of_kin(said: str, wording: Wording) -> str:
     """Return what is told of kin; of a second thing "her" or "they" is said before."""
     first, *more = said.split("; ")
     who, _, does = first.partition(" ")
-    way = draw.below(WAYS) if recited else 0
-    ways = tuple(f"{who} {each}" for each in turned(does, 0))
+    ways = tuple(f"{who} {each}" for each in turned(does))
     subject = None if who == "one" else KIN  # of which "one" may be told in another way
-
-    def fits(told: str) -> bool:
-        return not recited & _rows_of_kin(told)
-
-    told = told_whole(ways, fits, subject, way)
-    return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
+    told = wording.of(ways, subject)
+    return "; ".join(filter(None, (told, *(wording.of((each,)) for each in more))))
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:

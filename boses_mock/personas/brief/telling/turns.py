@@ -195,18 +195,16 @@ _NO_OBJECTS = frozenset(_NO_OBJECTS_WORDS.split())
 _LONGEST = max(len(each.split()) for each in TURNS)
 
 
-def turned(done: str, way: int) -> tuple[str, ...]:
-    """Return the ways of telling what somebody does, the drawn one first: 0 is as it is."""
+def turned(done: str) -> tuple[str, ...]:
+    """Return the ways of telling what somebody does, as it is before all others."""
     if opinion := _OPINION.fullmatch(done):
         it = "it is" if opinion[2] == "is" else "they are"
         rest = f"{opinion[1]} {opinion[2]} {opinion[3]}"
-        every = (done, f"says of {opinion[1]} that {it} {opinion[3]}", f"would say that {rest}")
-        first = way % len(every)
-        return (*every[first:], *every[:first])
+        return (done, f"says of {opinion[1]} that {it} {opinion[3]}", f"would say that {rest}")
     words = done.split()
     if words[0] in ADVERBS and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]
-        return tuple(_with_adverb(adverb, each) for each in turned(rest, way))
+        return tuple(_with_adverb(adverb, each) for each in turned(rest))
     for size in range(min(_LONGEST, len(words) - 1), 0, -1):
         opening = " ".join(words[:size])
         if opening not in TURNS:
@@ -214,9 +212,7 @@ def turned(done: str, way: int) -> tuple[str, ...]:
         rest = done[len(opening) + 1 :]
         if rest.startswith(_BARRED.get(opening, ())) or _has_no_object(opening, rest):
             break
-        ways = (opening, *TURNS[opening])
-        first = way % len(ways)
-        return tuple(f"{each} {rest}" for each in (*ways[first:], *ways[:first]))
+        return tuple(f"{each} {rest}" for each in (opening, *TURNS[opening]))
     return (done,)
 
 

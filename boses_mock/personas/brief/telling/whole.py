@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from .afterthought import ADDED, LOOSE, SO, afterthoughts, is_added, is_wished, paused
 from .fronting import HOLDS, INNER, asks, fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
@@ -28,12 +29,6 @@ _WEEKDAYS = frozenset(
 )
 _PARTS = frozenset(["mornings", "afternoons", "evenings", "nights"])
 _UNITS = frozenset(["day", "week", "month", "year", "hour", "night"])
-LOOSE_WORDS = """
-a an the of for from with at in on by to and or but who that which when while than as their his
-her its my our this these those is are be was because so into about over under after before during
-across through since such if twice once every each
-"""
-LOOSE = frozenset(LOOSE_WORDS.split())
 
 _OFTEN = {"monthly": "every month", "weekly": "every week", "yearly": "every year"}
 _BY = frozenset(["by", "in", "via", "through", "with", "to", "from", "on"])
@@ -47,16 +42,9 @@ _TWO_NAMES = re.compile(rf"\b({_NAMES}) (and|or) ({_NAMES})(?= (?:[a-z]|$)|$)")
 _AND = re.compile(r"(?<=\w) and (?=(\w{1,20}))")
 _BETWEEN = re.compile(r"\bbetween ([\w-]{2,20}) and ([\w-]{2,20})$")
 _SHOPS = frozenset(["shopee", "tiktok", "lazada", "tokopedia", "carousell", "grab", "foodpanda"])
-_SO_WORDS = "at before during when while because until every via through after"
-_SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
-_ADDED_WORDS = "for to with in on from by near away outside inside around beside across"
-_ADDED = frozenset([*_SO, *_ADDED_WORDS.split()])
 _MOVED = frozenset(["in", "by", "via", "through", "with", "at", "on"])  # which may stand earlier
-_BUSY_WITH = frozenset(["considering", "thinking", "hoping", "planning", "waiting", "looking"])
-# What is only wished is done nowhere yet: nobody "dreams of a shop, and does so at home".
-_WISHED = frozenset(["dream", "hope", "wish", "plan", "aspire", "intend", "aim"])
 _KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
 
@@ -116,22 +104,37 @@ _WITH_KIN = re.compile(
 _CUTS_NONE = re.compile(r"\b(?:not|no|never|only|any|every|all|avoids|hates|distrusts|without)\b")
 
 
-def told_whole(
-    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, way: int = 0
-) -> str:
+def told_whole(clauses: tuple[str, ...], fits: Fits, subject: str | None = None) -> str:
     """Return the first telling of the first of these clauses, which say the same, that fits.
 
-    The end of one may stand first where the ``subject`` to follow it is given, and does in some of
-    the ``way``s.
+    The end of one may stand first where the ``subject`` to follow it is given.
     """
-    first = _fronted(clauses[0], subject) if way % 2 and subject is not None else ()
-    if told := next(filter(fits, first), ""):
-        return told
     for clause in clauses:
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
-    done_so = (each for clause in clauses for each in _doing_so(clause, subject))
-    return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
+    apart = (each for clause in clauses for each in _apart(clause, subject))
+    return next(filter(fits, apart), "") or _ended(clauses[0], fits)
+
+
+def tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
+    """Return every telling of clauses that say the same which reads as well as any other.
+
+    Where none fits it is the one that is told all the same.
+    """
+    good = dict.fromkeys(each for clause in clauses for each in _good(clause, subject))
+    if found := tuple(filter(fits, good)):
+        return found
+    return tuple(filter(None, (told_whole(clauses, fits, subject),)))
+
+
+def _good(clause: str, subject: str | None) -> Iterator[str]:
+    *forms, _ = _forms(clause)
+    for form in dict.fromkeys(forms):
+        yield form
+        if subject is not None:
+            yield from _fronted(form, subject)
+        if subject == THEY:
+            yield from afterthoughts(form)
 
 
 def _tellings(clause: str, subject: str | None) -> Iterator[str]:
@@ -182,11 +185,11 @@ def _end_moved(clause: str) -> str:
     """Return "sends money by Wise to family in Can Tho" of what ends with "by Wise"."""
     words = clause.split()
     low = [word.casefold() for word in words]
-    places = [at for at in range(2, len(low) - 1) if low[at] in _MOVED or low[at] in _ADDED]
+    places = [at for at in range(2, len(low) - 1) if low[at] in _MOVED or low[at] in ADDED]
     if len(places) < 2 or low[places[-1]] not in _MOVED or not INNER.isdisjoint(low):
         return clause
     first, last = places[0], places[-1]
-    barred = low[first] in _SO - {"at"} or low[first + 1] == "home" or low[last + 1] == "home"
+    barred = low[first] in SO - {"at"} or low[first + 1] == "home" or low[last + 1] == "home"
     barred = (
         barred
         or (low[first - 1] in HOLDS and low[first] != "to")
@@ -237,22 +240,14 @@ def _joining(found: re.Match[str]) -> str:
     return " and also " if acts else " as well as "
 
 
-def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
-    """Yield "she sells canang, and does so at the market" of what somebody does.
+def _apart(clause: str, subject: str | None) -> Iterator[str]:
+    """Yield what is told with a pause within: "she rents a van, by the week".
 
     "Clocks that stopped" are clocks of the kind that stopped.
     """
-    lead = subject if subject == THEY else ""  # which makes it a sentence of its own
     for form in dict.fromkeys(_forms(clause)):
-        words = form.split()
-        low = [word.casefold() for word in words]
-        head = _verb_at(low) if subject == KIN else 0
-        so = _so(low[head:]) if subject else ""
-        for at in range(head + 2 + so.count(" "), len(words) - 1) if so else ():
-            if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
-                break  # "plans to buy one" is not yet doing so
-            if low[at] in _ADDED and _is_added(low, at):
-                yield f"{lead}{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
+        if subject == THEY:
+            yield from paused(form)
         if (told := _KINDS.sub(r"\1 of the kind that ", form, count=1)) != form:
             yield told
 
@@ -260,49 +255,14 @@ def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
 _KINDS = re.compile(r"(?<=[a-z] )([a-z]{3,15}(?<!s)s) (?:who|that|which) ")
 
 
-def _verb_at(low: list[str]) -> int:
-    """Return where what kin do begins: after "brother in Perth"."""
-    return next((at for at, word in enumerate(low) if at and _so([word, ""])), 0)
-
-
-def _so(low: list[str]) -> str:
-    """Return which "does" speaks of the deed that opens a clause; nothing where it tells none."""
-    first, second = [*low, ""][:2]
-    if _is_wished(low):
-        return ""
-    if first == "is" and second.endswith("ing") and second not in _BUSY_WITH:
-        return "is doing"
-    if first == "has" and second.endswith("ed"):
-        return "has done"
-    if VERBS.isdisjoint(stems_of(first)) or first in _NO_ACTS:
-        return ""
-    return "did" if first.endswith("ed") else "does" if first.endswith("s") else ""
-
-
-def _is_wished(low: list[str]) -> bool:
-    """Tell whether a clause opens with a wish: "dreams of", "is hoping for"."""
-    verb = low[1] if low[0] in ("is", "has") and len(low) > 1 else low[0]
-    return not _WISHED.isdisjoint({verb, *stems_of(verb)})
-
-
-def _is_added(low: list[str], at: int) -> bool:
-    """Tell whether what follows says where, when or what for something is done, and no more."""
-    before, after = low[at - 1], low[at + 1]
-    if before in LOOSE or before in HOLDS or not VERBS.isdisjoint(stems_of(before)):
-        return False
-    if low[at] == "to":
-        return after in VERBS
-    return low[at] in _SO or not asks(low, at)
-
-
 def _ended(clause: str, fits: Fits) -> str:
     """Return a clause up to where it says when or why, as late as may be; or nothing."""
     words = " ".join(_exchanged(clause.split())).split()
     low = [word.casefold() for word in words]
-    wished = _is_wished(low) and not _CUTS_NONE.search(clause)
+    wished = is_wished(low) and not _CUTS_NONE.search(clause)
     for at in range(len(words) - 1, _SHORTEST - 1, -1):
-        ends = wished and low[at] in _ADDED and at < len(words) - 1 and _is_added(low, at)
-        if ends or (words[at] in _SO and low[at - 1] not in LOOSE):
+        ends = wished and low[at] in ADDED and at < len(words) - 1 and is_added(low, at)
+        if ends or (words[at] in SO and low[at - 1] not in LOOSE):
             told = " ".join(words[:at])
             if fits(told):
                 return told
