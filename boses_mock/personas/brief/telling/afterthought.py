@@ -39,6 +39,8 @@ made bought built taken found won lost spent sold taught given kept chosen writt
 held left gone done had known seen caught brought borne meant eaten drunk worn cut set put let
 """
 _PARTICIPLES = frozenset(_PARTICIPLES_WORDS.split())
+_PUTS = frozenset(["keeps", "saves", "puts", "sends"])  # money somewhere; others have it in gold
+_MOSTLY_SO = frozenset(["at", "on", "in", "by", "via", "through", "before", "after", "during"])
 _MOSTLY = ("mostly", "usually")
 _USUALLY = ("usually", "as a rule")
 _TIMES = re.compile(
@@ -50,6 +52,13 @@ _WEIGHED = re.compile(
     r"\b(?:not|no|never|nothing|only|any|every|each|all|always|often|sometimes|rarely|seldom|once|"
     r"twice|times|daily|weekly|monthly|per|without|mostly|mainly|usually|strictly|even|still|both|"
     r"half|most|now|currently|from .{1,30} to|month|year|times|\d{1,4})\b"
+)
+_LEADS = frozenset(["right", "just", "shortly", "soon", "long", "straight", "even", "only"])
+# A thing with how it was come by: "owns a Honda bought on instalment".
+_HAS_BOUGHT = re.compile(
+    r"((?:owns|has|drives|rides|uses|keeps) (?:an?|one) [^,]{3,50}?) "
+    r"(bought|inherited|borrowed|leased|rented|financed) "
+    r"((?:on|from|with|through|at|in|by|for|second|new|used|last|this) .{2,60})"
 )
 _ONE_MORE = re.compile(r"\b(?:and|or|but)\b(?! [A-Z])")
 _FRONT = "{they} "
@@ -63,22 +72,24 @@ def afterthoughts(clause: str) -> Iterator[str]:
         return
     for at in _ends(words, low):
         before, rest = " ".join(words[:at]), " ".join(words[at:])
-        if low[at] in ("for", "to", "because", "when", "while", "until", "since"):
-            often: tuple[str, ...] = ("mainly",) if low[at] in ("for", "to") else ()
-        else:
-            often = _USUALLY if _TIMES.search(rest.casefold()) else _MOSTLY
-        for each in often:
+        if low[at] not in _MOSTLY_SO:
+            continue
+        for each in _USUALLY if _TIMES.search(rest.casefold()) else _MOSTLY:
             yield f"{_FRONT}{before}, {each} {rest}"
 
 
 def paused(clause: str) -> Iterator[str]:
-    """Yield "she worked in Qatar, for ten years": a pause alone."""
+    """Yield "she worked in Qatar, for ten years", and "she rents a unit, and that by the day"."""
+    if bought := _HAS_BOUGHT.fullmatch(clause):
+        yield f"{_FRONT}{bought[1]}, which was {bought[2]} {bought[3]}"
+        return
     words = clause.split()
     low = [word.casefold() for word in words]
     if is_wished(low) or VERBS.isdisjoint(stems_of(low[0])):
         return
     for at in _ends(words, low):
-        yield f"{_FRONT}{' '.join(words[:at])}, {' '.join(words[at:])}"
+        for pause in (",", ", and that"):
+            yield f"{_FRONT}{' '.join(words[:at])}{pause} {' '.join(words[at:])}"
 
 
 def _ends(words: list[str], low: list[str]) -> Iterator[int]:
@@ -87,7 +98,8 @@ def _ends(words: list[str], low: list[str]) -> Iterator[int]:
         if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
             return  # "plans to buy one" is not yet doing so
         rest = " ".join(words[at:])
-        added = low[at] in ADDED and low[at] != "every" and is_added(low, at)
+        led = low[at] in _LEADS and low[at + 1] in SO and low[at - 1] not in LOOSE
+        added = led or (low[at] in ADDED and low[at] != "every" and is_added(low, at))
         if added and low[at - 1] not in PEOPLE_THERE and not _ONE_MORE.search(rest):
             yield at
 
@@ -112,7 +124,9 @@ def is_wished(low: list[str]) -> bool:
 def is_added(low: list[str], at: int) -> bool:
     """Tell whether what follows says where, when or what for something is done, and no more."""
     before, after = low[at - 1], low[at + 1]
-    if before in LOOSE or before in HOLDS or before in _PARTICIPLES or before.endswith("ed"):
+    if before in LOOSE or before in _PARTICIPLES or before.endswith("ed"):
+        return False
+    if before in HOLDS and not (before == "money" and low[0] in _PUTS):
         return False
     if not VERBS.isdisjoint(stems_of(before)) and before.endswith("ing"):
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .habits import as_habit
 from .verbs import ADVERBS
 
 _TURNS_TEXT = """
@@ -25,8 +26,8 @@ is curious about: takes an interest in | would like to know more about
 is devoted to: has a devotion to
 is proud of: takes pride in | takes a pride in
 looks down on: has no respect for | thinks little of
-rides a: gets around on a | goes about on a
-rides an: gets around on an | goes about on an
+rides a: gets around on a | goes about on a | has a
+rides an: gets around on an | goes about on an | has an
 runs every: goes running every
 begins to: starts to
 commutes by: gets to work by | travels to work by
@@ -75,12 +76,13 @@ helps with: lends a hand with
 avoids: stays away from | keeps clear of | steers clear of
 believes in: has faith in
 buys: gets | picks up
-checks: looks at | goes over | looks into
+checks: looks at | keeps an eye on
 collects: gathers
 compares: weighs up
 complains about: grumbles about | has complaints about
 dislikes: is not fond of | does not care for | has no liking for
 distrusts: does not trust | has little trust in | is wary of
+does not believe in: puts no faith in | has no faith in | has little trust in
 does not believe: puts no faith in | has no faith in | gives no credit to
 does not like: is not fond of | does not care for | has no liking for
 does not trust: distrusts | has little trust in | puts no trust in
@@ -89,12 +91,12 @@ does not want: has no wish for | does not care for
 does not drink: never drinks | stays away from
 does not eat: never eats | stays away from
 does not use: makes no use of | never uses
-dreams of: has dreams of
+dreams of: has dreams of | has long dreamt of | is full of dreams of
 enjoys: likes | is fond of | takes pleasure in
 fears: is afraid of | is scared of | dreads
-follows: keeps up with | is a follower of
+follows: keeps up with | keeps track of
 gets: receives
-grows: raises
+grows: cultivates
 does not have a: has no | is without a
 hates: cannot stand | detests
 is afraid of: fears | is scared of | dreads
@@ -138,6 +140,87 @@ walks every: goes for a walk every
 walks each: goes for a walk each
 wants to: would like to | hopes to | is keen to
 worries about: is worried about | is anxious about | frets about
+belongs to: is a member of
+came from: is from | hails from
+cares about: sets store by | attaches importance to
+commutes from: travels to work from | comes to work from
+deleted: got rid of | took down
+does not buy: never buys | will not buy
+does not celebrate: never celebrates | has no celebration for
+does not drive: never drives
+does not gamble: never gambles
+does not play: never plays
+doubts: is doubtful about | is not convinced by | has doubts about
+drives a: gets around in a | goes about in a | has a
+drives an: gets around in an | goes about in an | has an
+feels guilty about: has a bad conscience about | is not at peace about
+feels pressured by: is under pressure from
+finds it hard to: has trouble trying to
+gave up: quit
+gets up at: is up at | rises at
+goes home: travels home | makes the trip home
+goes to the gym: works out at the gym | trains at the gym
+goes to: attends
+hands their: gives their | passes their
+has a job at: works at | is employed at
+has relatives: has family | has kin
+invests in: puts money into | has money in
+is a member of: belongs to | is one of the members of
+is a: works as a
+is always looking for: keeps looking for | is forever on the lookout for
+is an: works as an
+is annoyed by: is put out by | has had enough of | gets annoyed by
+is fed up with: has had enough of | is tired of | is weary of
+is fluent in: is at home in | speaks fluent
+is impatient with: has no patience with | has little patience for | loses patience with
+is in elementary school: goes to elementary school | attends elementary school
+is in high school: goes to high school | attends high school
+is in kindergarten: goes to kindergarten | attends kindergarten
+is looking for: searches for | is on the lookout for
+is paying off: has yet to finish paying off | pays instalments on
+is planning to: means to | intends to | has plans to
+is put off by: is discouraged by | loses interest because of
+is saving up for: is putting money by for | is setting money aside for
+is sceptical about: has doubts about | is not sold on | is doubtful about
+is skeptical about: has doubts about | is not sold on | is doubtful about
+is still paying off: has yet to finish paying off | has not finished paying off
+is thinking about: is considering | has thoughts of | keeps thinking about
+is trying to: is making an effort to | is doing their best to
+is working in: works in | has a job in | has work in
+joined a: became a member of a | signed up with a
+leaves the child with: has the child looked after by
+leaves the children with: has the children looked after by
+lights candles: burns candles
+listens to: puts on
+looks after: takes care of | sees to
+never buys: does not buy | will not buy
+never touches: does not touch | stays away from | keeps clear of
+owes money to: is in debt to | has debts with
+pays bills by: settles bills by | takes care of bills by
+pays bills through: settles bills through | takes care of bills through
+pays bills via: settles bills via | takes care of bills via
+pays by: settles up by
+pays off: has yet to finish paying off | pays instalments on
+quit: gave up
+refuses to: is not willing to | will not
+saves in: keeps savings in | puts money into
+saves money: puts money by | sets money aside
+sells through: makes sales through | reaches buyers through
+sells to: supplies | does business with
+sends: remits | transfers
+ships with: sends out orders with | sends parcels with
+speaks: is able to speak | knows
+spends their day off: passes their day off
+subscribes to: has a subscription to | is a subscriber to
+takes part in: joins in | is active in
+takes the: travels by
+teaches at: is a teacher at | gives lessons at
+tops up: puts money on
+wakes up at: is up at | gets up at | rises at
+works abroad in: is employed abroad in | has a job abroad in
+works in: is employed in | has a job in | has work in
+works part-time at: has a part-time job at | helps out part-time at
+would like to: wants to | hopes to | is keen to
 """
 TURNS: dict[str, tuple[str, ...]] = {
     before: tuple(after.split(" | "))
@@ -177,8 +260,41 @@ _BARRED = {
     "fears": ("that ", "for "),
     "refuses": ("to ",),
     "compares": ("with ", "to ", "them"),
-    "works in": ("shifts", "the ", "a ", "an "),
+    "quit": ("a ", "the ", "their ", "as "),
+    "gave up": ("on ", "a ", "the ", "their "),
+    "rents": ("out ",),
+    "does not believe": ("in ", "that "),
+    "doubts": ("that ", "whether ", "if ", "about "),
+    "speaks": ("up ", "to ", "at ", "with ", "out ", "only ", "of "),
+    "saves in": ("order ",),
+    "deleted": ("their ", "the "),
+    "looks after": ("themself", "themselves"),
 }
+# These are told in other words only of what they are surely said of.
+_ONLY_TEXT = {
+    "is a": r"(?:[a-z-]{3,15} ){0,2}(?:JOBS)(?: (?:in|at|for|on) .{2,60})?$",
+    "is an": r"(?:[a-z-]{3,15} ){0,2}(?:JOBS)(?: (?:in|at|for|on) .{2,60})?$",
+    "goes to": r"(?:[\w'-]{1,12} ){0,3}(?:school|kindergarten|madrasah?|university|college|mass|"
+    r"concerts?|class(?:es)?|services?|fairs?|seminars?|talks?|workshops?)\b",
+    "sends": r"(?:money (?!home)|allowances? |(?:S\$|RM|Rp|[₱₫฿$])? ?\d)",
+    "takes the": r"(?:LRT|MRT|BTS|bus|train|ferry|boat|jeepney|tram)\b",
+    "works in": r"[A-Z][a-z]",
+    "listens to": r"(?:podcasts|gospel|music|[\w -]{0,20} (?:songs|music|radio))",
+    "deals in": r"(?!to )",
+    "pays by": r"(?!the |instal|card|cash|post|bank|transfer)",
+    "belongs to": r"(?:a|an|the|El|Iglesia|Opus)\b",
+    "runs a": r"(?:[\w-]{2,14} ){0,3}(?:store|shop|stall|business|workshop|warung|kiosk|stand)",
+}
+_JOBS = (
+    "teacher|nurse|midwife|soldier|electrician|guide|fisherman|driver|clerk|cook|guard|engineer|"
+    "tailor|carpenter|mechanic|farmer|policeman|deckhand|seaman|welder|cashier|technician"
+)
+_ONLY = {
+    opening: re.compile(pattern.replace("JOBS", _JOBS)) for opening, pattern in _ONLY_TEXT.items()
+}
+# Who goes on something goes "to" no place on it in the same breath: "gets around on a Mio to work".
+_AROUND = frozenset(["rides a", "rides an", "drives a", "drives an"])
+_WHERE_TO = re.compile(r" (?:to|for|from|across|into|between|through|every|each|daily|bought) ")
 # Of what is thought of one thing another order says the same: "says of webinars that they are".
 _OPINION = re.compile(
     r"(?:thinks|believes|feels|says)(?: that)? "
@@ -200,7 +316,14 @@ def turned(done: str) -> tuple[str, ...]:
     if opinion := _OPINION.fullmatch(done):
         it = "it is" if opinion[2] == "is" else "they are"
         rest = f"{opinion[1]} {opinion[2]} {opinion[3]}"
-        return (done, f"says of {opinion[1]} that {it} {opinion[3]}", f"would say that {rest}")
+        return (
+            done,
+            f"says of {opinion[1]} that {it} {opinion[3]}",
+            f"would say that {rest}",
+            f"is convinced that {rest}",
+            f"the way {{they}} sees it, {rest}",
+            f"if anybody asks {{they}} will say that {rest}",
+        )
     words = done.split()
     if words[0] in ADVERBS and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]
@@ -210,10 +333,21 @@ def turned(done: str) -> tuple[str, ...]:
         if opening not in TURNS:
             continue
         rest = done[len(opening) + 1 :]
-        if rest.startswith(_BARRED.get(opening, ())) or _has_no_object(opening, rest):
+        if not _may_be_turned(opening, rest):
             break
-        return tuple(f"{each} {rest}" for each in (opening, *TURNS[opening]))
-    return (done,)
+        every = (f"{each} {rest}" for each in (opening, *TURNS[opening]))
+        return (*every, *as_habit(done))
+    return (done, *as_habit(done))
+
+
+def _may_be_turned(opening: str, rest: str) -> bool:
+    """Tell whether words may stand for an opening before the rest of what somebody does."""
+    if opening in _AROUND and _WHERE_TO.search(f" {rest} "):
+        return False
+    if only := _ONLY.get(opening):
+        return only.match(rest) is not None
+    barred = rest.startswith(_BARRED.get(opening, ()))
+    return not barred and not _has_no_object(opening, rest)
 
 
 def _has_no_object(opening: str, rest: str) -> bool:

@@ -44,7 +44,7 @@ _BETWEEN = re.compile(r"\bbetween ([\w-]{2,20}) and ([\w-]{2,20})$")
 _SHOPS = frozenset(["shopee", "tiktok", "lazada", "tokopedia", "carousell", "grab", "foodpanda"])
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
-_MOVED = frozenset(["in", "by", "via", "through", "with", "at", "on"])  # which may stand earlier
+_MOVED = frozenset(["by", "via", "through"])  # which may stand earlier
 _KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
 
@@ -262,7 +262,7 @@ def _ended(clause: str, fits: Fits) -> str:
     wished = is_wished(low) and not _CUTS_NONE.search(clause)
     for at in range(len(words) - 1, _SHORTEST - 1, -1):
         ends = wished and low[at] in ADDED and at < len(words) - 1 and is_added(low, at)
-        if ends or (words[at] in SO and low[at - 1] not in LOOSE):
+        if ends or (words[at] in SO and low[at - 1] not in LOOSE and low[at - 1] not in HOLDS):
             told = " ".join(words[:at])
             if fits(told):
                 return told
