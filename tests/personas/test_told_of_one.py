@@ -185,7 +185,7 @@ def test_what_is_done_again_and_again_is_told_as_a_habit(many: str, one: str) ->
 @pytest.mark.parametrize(
     ("clause", "told"),
     [
-        ("dream of opening a grocery at home", "dreams of opening a grocery"),
+        ("dream of opening a grocery at home", "would love to open a grocery at home"),
         ("hope for a quiet retirement in the province", "hopes for a quiet retirement"),
         ("plan a church wedding at the old basilica", "plans a church wedding"),
     ],

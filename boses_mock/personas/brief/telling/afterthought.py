@@ -53,6 +53,7 @@ _WEIGHED = re.compile(
     r"twice|times|daily|weekly|monthly|per|without|mostly|mainly|usually|strictly|even|still|both|"
     r"half|most|now|currently|from .{1,30} to|month|year|times|\d{1,4})\b"
 )
+_WITHIN = frozenset(["every", "with"])  # "a house with its lot"
 _LEADS = frozenset(["right", "just", "shortly", "soon", "long", "straight", "even", "only"])
 # A thing with how it was come by: "owns a Honda bought on instalment".
 _HAS_BOUGHT = re.compile(
@@ -88,7 +89,7 @@ def paused(clause: str) -> Iterator[str]:
     if is_wished(low) or VERBS.isdisjoint(stems_of(low[0])):
         return
     for at in _ends(words, low):
-        for pause in (",", ", and that"):
+        for pause in (",", ", and that", ", as friends know,"):
             yield f"{_FRONT}{' '.join(words[:at])}{pause} {' '.join(words[at:])}"
 
 
@@ -99,7 +100,7 @@ def _ends(words: list[str], low: list[str]) -> Iterator[int]:
             return  # "plans to buy one" is not yet doing so
         rest = " ".join(words[at:])
         led = low[at] in _LEADS and low[at + 1] in SO and low[at - 1] not in LOOSE
-        added = led or (low[at] in ADDED and low[at] != "every" and is_added(low, at))
+        added = led or (low[at] in ADDED and low[at] not in _WITHIN and is_added(low, at))
         if added and low[at - 1] not in PEOPLE_THERE and not _ONE_MORE.search(rest):
             yield at
 

@@ -170,7 +170,6 @@ thru: through
 at the end of the month: at month's end
 weekends off: free weekends
 can not: cannot
-after losing: having lost
 house and lot: house with its lot
 """
 PLAINER = {

@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.glossary import Glossary
@@ -23,6 +24,7 @@ from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
 from .afterthought import LOOSE
 from .guessed import a_thing
+from .of_kin import told_of_kin
 from .placing import FIELDS, field_of
 from .pointing import points_back
 from .smoothed import of_oneself, smoothed, with_one_number
@@ -30,7 +32,7 @@ from .things import is_loose, is_nobodys, thing_had
 from .turns import turned
 from .unheard import Heard, Wording
 from .verbs import VERBS, third_person
-from .whole import KIN, ROW, THEY, is_quotable
+from .whole import ROW, THEY, is_quotable
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|they['’]re\s+|"
@@ -82,7 +84,7 @@ interested hooked devoted dedicated addicted used obsessed keen fond wary anxiou
 free prone intolerant allergic bilingual suspicious
 scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready
 picky strict particular overwhelmed confused comfortable familiar dependent hopeful
-frustrated annoyed tempted guilty embarrassed ashamed
+uneasy frustrated annoyed tempted guilty embarrassed ashamed
 grateful content happy satisfied excited nostalgic insecure short new open
 generous cautious hardworking homesick retired single married lonely confident shy reliant
 vegetarian vegan pescatarian diabetic impatient unsure sure nervous eager happy unhappy proud
@@ -145,6 +147,7 @@ CLAUSES, _PAIR = 14, 2
 _POINTING = 2  # words that may stand before what points at another clause
 AT_ONCE = 3  # of what one sentence says
 THINGS = 4
+MIXES = 6  # orders that are tried
 
 
 # Of several people one is told: "one of the bank tellers at ...".
@@ -221,7 +224,7 @@ def brief(
     kin = tuple(
         told
         for each in clauses
-        if (said := of_kin(glossary, each)) and (told := _of_kin(said, of_them))
+        if (said := of_kin(glossary, each)) and (told := told_of_kin(said, of_them))
     )
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(
@@ -231,14 +234,13 @@ def brief(
         if not (_points(part) or (" and " not in part and points_back(part)))
     )
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
-    start = draw.below(len(kept)) if len(kept) > _PAIR else 0
-    kept.reverse()  # not as in the brief: no two follow on as they did
-    sorted_ = defaultdict[str, list[str]](list)
-
-    for each in [*kept[start:], *kept[:start]]:
+    told_at = defaultdict[str, list[tuple[int, str]]](list)
+    for at, each in enumerate(kept):
         kind, said = _told(glossary, each, wording)
         if said:
-            sorted_[kind].append(said)
+            told_at[kind].append((at, said))
+    sorted_ = defaultdict[str, list[str]](list)
+    sorted_ |= {kind: _mixed(each, draw) for kind, each in told_at.items()}
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = tuple(filter(is_quotable, sorted_["quoted"]))
@@ -250,6 +252,15 @@ def brief(
         tuple(sorted_["claim"]),
         kin,
     )
+
+
+def _mixed(told: list[tuple[int, str]], draw: Stream) -> list[str]:
+    """Return what is told in an order in which no two follow on as they did in the brief."""
+    for _ in range(MIXES if len(told) > _PAIR else 0):
+        mixed = draw.shuffled(told)
+        if all(after[0] != before[0] + 1 for before, after in pairwise(mixed)):
+            return [each for _, each in mixed]
+    return [each for _, each in reversed(told)]
 
 
 def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
@@ -298,16 +309,6 @@ def _small(clause: str) -> str:
     first = clause.partition(" ")[0]
     named = any(each.isupper() for each in first[1:]) or _PEOPLES.fullmatch(first)
     return clause if named else lowered(clause)
-
-
-def _of_kin(said: str, wording: Wording) -> str:
-    """Return what is told of kin; of a second thing "her" or "they" is said before."""
-    first, *more = said.split("; ")
-    who, _, does = first.partition(" ")
-    ways = tuple(f"{who} {each}" for each in turned(does))
-    subject = None if who == "one" else KIN  # of which "one" may be told in another way
-    told = wording.of(ways, subject)
-    return "; ".join(filter(None, (told, *(wording.of((each,)) for each in more))))
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:

@@ -84,7 +84,8 @@ _HAD_SO_OFTEN = re.compile(
 _LOOSE_END = re.compile(  # what begins so was cut off what it belongs to
     r"(?:not|no longer|even|especially|including|mostly|mainly|for|more|less|most|just|only|also|"
     r"then|still|already|as|than|such|so|too|very|never|both|all|some|many|few|any|each|but|or|and|"
-    r"with|other|others|instead|rather|who|that|which|let|lets|while|when|if|because)\b",
+    r"with|other|others|instead|rather|who|that|which|let|lets|while|when|if|because|"
+    r"out|off|up|down|away|along|ahead|again|almost|back|x)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(

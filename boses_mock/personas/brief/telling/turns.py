@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .habits import as_habit
+from .habits import as_habit, as_wish
 from .verbs import ADVERBS
 
 _TURNS_TEXT = """
@@ -25,15 +25,17 @@ is broke: is short of money
 is curious about: takes an interest in | would like to know more about
 is devoted to: has a devotion to
 is proud of: takes pride in | takes a pride in
+is proud to be: takes pride in being | is glad to be
 looks down on: has no respect for | thinks little of
 rides a: gets around on a | goes about on a | has a
 rides an: gets around on an | goes about on an | has an
 runs every: goes running every
 begins to: starts to
+is building: is busy building | has begun building
 commutes by: gets to work by | travels to work by
 does not smoke: never smokes | is a non-smoker
 fills up with: refuels with
-gives tuition: teaches tuition classes | tutors pupils
+gives tuition: teaches tuition classes | gives tuition classes
 goes fishing: goes out to fish
 has stopped: has given up
 is doubtful about: has doubts about | is not sold on
@@ -42,6 +44,7 @@ is saving for: is putting money by for | is setting money aside for
 is saving to: is putting money by to | is setting money aside to
 is tired of: is weary of | has had enough of
 is worried that: worries that | is anxious that
+keeps savings in: has savings in | puts savings into
 keeps cats: has cats
 keeps dogs: has dogs
 keeps goats: has goats
@@ -72,6 +75,7 @@ will pay: is ready to pay | is willing to pay
 hopes to: would like to | wants to
 saves to: puts money by to
 learns: is learning
+works from midnight: is at work from midnight
 helps with: lends a hand with
 avoids: stays away from | keeps clear of | steers clear of
 believes in: has faith in
@@ -100,20 +104,20 @@ grows: cultivates
 does not have a: has no | is without a
 hates: cannot stand | detests
 is afraid of: fears | is scared of | dreads
-is considering: is thinking about | has thoughts of
+is considering: is thinking about | is weighing up
 is interested in: has an interest in | takes an interest in
 is paid: gets paid
 is sceptical of: is doubtful of | has doubts about | is not sold on
 is skeptical of: is doubtful of | has doubts about | is not sold on
 is suspicious of: does not trust | is wary of
-is thinking of: is considering | has thoughts of
+is thinking of: is considering | is thinking about | is weighing up
 is wary of: is careful about | is on their guard against | is cautious about
 is worried about: worries about | is anxious about | is uneasy about
 leaves before: is out before | sets off before | is off before
 likes: enjoys | is fond of
 lives in: has a home in | makes their home in
 loves: is very fond of | is devoted to | adores
-never misses: does not miss | always makes time for
+never misses: does not miss | always makes time for | makes time for
 owns: has | is the owner of
 pays bills with: settles bills with
 plans to: intends to | means to | has plans to
@@ -153,11 +157,11 @@ does not play: never plays
 doubts: is doubtful about | is not convinced by | has doubts about
 drives a: gets around in a | goes about in a | has a
 drives an: gets around in an | goes about in an | has an
-feels guilty about: has a bad conscience about | is not at peace about
+feels guilty about: has feelings of guilt about | has some guilt about
 feels pressured by: is under pressure from
 finds it hard to: has trouble trying to
 gave up: quit
-gets up at: is up at | rises at
+gets up at: is up at
 goes home: travels home | makes the trip home
 goes to the gym: works out at the gym | trains at the gym
 goes to: attends
@@ -184,7 +188,7 @@ is saving up for: is putting money by for | is setting money aside for
 is sceptical about: has doubts about | is not sold on | is doubtful about
 is skeptical about: has doubts about | is not sold on | is doubtful about
 is still paying off: has yet to finish paying off | has not finished paying off
-is thinking about: is considering | has thoughts of | keeps thinking about
+is thinking about: is considering | keeps thinking about | is weighing up
 is trying to: is making an effort to | is doing their best to
 is working in: works in | has a job in | has work in
 joined a: became a member of a | signed up with a
@@ -216,7 +220,7 @@ takes part in: joins in | is active in
 takes the: travels by
 teaches at: is a teacher at | gives lessons at
 tops up: puts money on
-wakes up at: is up at | gets up at | rises at
+wakes up at: is up at | gets up at
 works abroad in: is employed abroad in | has a job abroad in
 works in: is employed in | has a job in | has work in
 works part-time at: has a part-time job at | helps out part-time at
@@ -228,6 +232,7 @@ TURNS: dict[str, tuple[str, ...]] = {
 }
 # Of these the object decides: nobody "sees" over a child or "gets" a place.
 _BARRED = {
+    "is building": ("up ",),
     "watches": ("over ", "out ", "what ", "the ", "their ", "spending", "every ", "prices"),
     "buys": ("into ", "out "),
     "skips": ("to ", "out "),
@@ -336,8 +341,8 @@ def turned(done: str) -> tuple[str, ...]:
         if not _may_be_turned(opening, rest):
             break
         every = (f"{each} {rest}" for each in (opening, *TURNS[opening]))
-        return (*every, *as_habit(done))
-    return (done, *as_habit(done))
+        return (*every, *as_wish(done), *as_habit(done))
+    return (done, *as_wish(done), *as_habit(done))
 
 
 def _may_be_turned(opening: str, rest: str) -> bool:

@@ -18,6 +18,7 @@ from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
 
 ROW = 5
+_ENOUGH = 5  # tellings of a clause for ten people
 KIN = "{their} "
 THEY = "{they} "
 FRONTED = ", "  # between what is told first and the rest
@@ -119,12 +120,15 @@ def told_whole(clauses: tuple[str, ...], fits: Fits, subject: str | None = None)
 def tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
     """Return every telling of clauses that say the same which reads as well as any other.
 
-    Where none fits it is the one that is told all the same.
+    Where these are few, those with a pause within count too; where none fits, it is the one that
+    is told all the same.
     """
     good = dict.fromkeys(each for clause in clauses for each in _good(clause, subject))
-    if found := tuple(filter(fits, good)):
-        return found
-    return tuple(filter(None, (told_whole(clauses, fits, subject),)))
+    found = tuple(filter(fits, good))
+    if len(found) < _ENOUGH and subject == THEY:
+        apart = (each for clause in clauses for form in _forms(clause) for each in paused(form))
+        found = (*found, *filter(fits, dict.fromkeys(apart)))
+    return found or tuple(filter(None, (told_whole(clauses, fits, subject),)))
 
 
 def _good(clause: str, subject: str | None) -> Iterator[str]:
@@ -234,7 +238,7 @@ def _joining(found: re.Match[str]) -> str:
     done = found[1]
     if done in VERBS:  # "take the deposit and run"
         return found[0]
-    acts = done in ("is", "has", "does") or (
+    acts = done in ("is", "has", "does", "do") or (
         done.endswith("s") and not VERBS.isdisjoint({done, *stems_of(done)})
     )
     return " and also " if acts else " as well as "
