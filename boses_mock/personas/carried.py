@@ -42,6 +42,10 @@ _LIVES_IN = re.compile(
     r"((?:(?:an? |the )?(?:HDB |public |rented |own )?(?:flats?|houses?|condos?|estates?) in )?"
     r"[A-Z][\w'’-]{1,20}(?:(?:,| and| or)? [A-Z][\w'’-]{1,20}){0,5})"
 )
+_NAMES = re.compile(  # "Grab and Gojek"
+    r"[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}"
+    r"(?:(?:, | and )[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}){0,3}"
+)
 _NAME = re.compile(r"\b[A-Z][\w'’-]{2,20}")
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
@@ -170,7 +174,7 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
         _sentence(teller, draw, frame, text)
         for frame, text in (
             *(("brief_also" if at else "brief_said", each) for at, each in enumerate(said.follows)),
-            ("brief_listed", said.things),
+            ("brief_named" if _NAMES.fullmatch(said.things) else "brief_listed", said.things),
             *(("brief_quoted", each) for each in said.quoted),
             *(("brief_claimed", each) for each in said.claims),
         )

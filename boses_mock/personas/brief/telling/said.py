@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.glossary import Glossary
@@ -24,8 +23,9 @@ from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
 from .afterthought import LOOSE
 from .guessed import a_thing
+from .listing import by_field, mixed, sentences_of
 from .of_kin import told_of_kin
-from .placing import FIELDS, field_of
+from .placing import field_of
 from .pointing import points_back
 from .smoothed import of_oneself, smoothed, with_one_number
 from .things import is_loose, is_nobodys, thing_had
@@ -143,11 +143,9 @@ _INTENDS = re.compile(
     r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w{1,20}ing|to \w)",
     re.IGNORECASE,
 )
-CLAUSES, _PAIR = 14, 2
+CLAUSES = 14
 _POINTING = 2  # words that may stand before what points at another clause
-AT_ONCE = 3  # of what one sentence says
 THINGS = 4
-MIXES = 6  # orders that are tried
 
 
 # Of several people one is told: "one of the bank tellers at ...".
@@ -240,27 +238,18 @@ def brief(
         if said:
             told_at[kind].append((at, said))
     sorted_ = defaultdict[str, list[str]](list)
-    sorted_ |= {kind: _mixed(each, draw) for kind, each in told_at.items()}
+    sorted_ |= {kind: mixed(each, draw) for kind, each in told_at.items()}
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = tuple(filter(is_quotable, sorted_["quoted"]))
     return Said(
-        _sentences(sorted_["is"], sorted_["does"]),
-        tuple(_by_field(sorted_)),
+        sentences_of(sorted_["is"], sorted_["does"]),
+        tuple(by_field(sorted_)),
         listed(sorted_["thing"][:THINGS]),
         quoted[:1],
         tuple(sorted_["claim"]),
         kin,
     )
-
-
-def _mixed(told: list[tuple[int, str]], draw: Stream) -> list[str]:
-    """Return what is told in an order in which no two follow on as they did in the brief."""
-    for _ in range(MIXES if len(told) > _PAIR else 0):
-        mixed = draw.shuffled(told)
-        if all(after[0] != before[0] + 1 for before, after in pairwise(mixed)):
-            return [each for _, each in mixed]
-    return [each for _, each in reversed(told)]
 
 
 def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
@@ -309,24 +298,6 @@ def _small(clause: str) -> str:
     first = clause.partition(" ")[0]
     named = any(each.isupper() for each in first[1:]) or _PEOPLES.fullmatch(first)
     return clause if named else lowered(clause)
-
-
-def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
-    """Yield what is told in a field, two things a sentence, what is fronted by itself."""
-    for field in (each for each in FIELDS if each in told):
-        yield from ((field, each) for each in told[field] if THEY in each)
-        does = [each for each in told[field] if THEY not in each]
-        yield from ((field, listed(does[at : at + _PAIR])) for at in range(0, len(does), _PAIR))
-
-
-def _sentences(qualities: list[str], every: list[str]) -> tuple[str, ...]:
-    """Return what somebody is and does, in sentences of a few things each."""
-    does = [each for each in every if THEY not in each]
-    are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
-    first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
-    later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
-    fronted = [each for each in every if THEY in each]
-    return tuple(filter(None, (first, *later, *fronted)))
 
 
 def _points(part: str) -> bool:

@@ -51,6 +51,16 @@ _THEY = re.compile(
     r" (that|how(?: \w{3,12}){0,2}|what|when|whenever|where|because|if|while|than|as|since|before|"
     r"after|until|why|whether|unless|once) they (?=(\w+))"
 )
+_MAKES = (
+    "Honda|Toyota|Yamaha|Perodua|Proton|Suzuki|Mitsubishi|Isuzu|Hyundai|Kia|Nissan|Ford|VinFast|"
+    "Mazda|Wuling|Daihatsu|BYD|Vespa|Kawasaki|Chery"
+)
+_NO_ARTICLE = re.compile(  # "drive Perodua Axia", "have loan from BRI"
+    rf"\b((?:have|has|owns?|drives?|rides?|uses?) )(?=(?:{_MAKES}) [A-Z\d]|(?:loan|motorbike|"
+    r"motorcycle|car|laptop|helper|maid|mortgage|stall|pickup|lorry|bank account)(?: |$)"
+    r"(?!(?:loans?|payments?|insurance|parts?|wash|apps?|permits?)\b))"
+)
+_MEETING = re.compile(r"^(meets? )(?=(?:at|in|after|every|each|once|twice|over) )")
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
 )
@@ -64,8 +74,14 @@ def smoothed(clause: str) -> str:
         return f"child started {school[1]} not long ago"
     plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))
     plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
+    plain = _NO_ARTICLE.sub(_with_article, _MEETING.sub(r"\1friends ", plain))
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)
     return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)
+
+
+def _with_article(found: re.Match[str]) -> str:
+    after = found.string[found.end() : found.end() + 12]
+    return joined(f"{found[1]}a ", after).removesuffix(after)
 
 
 def _measuring(found: re.Match[str]) -> str:

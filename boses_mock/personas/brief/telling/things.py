@@ -71,6 +71,7 @@ _PAID_ONLY = re.compile(
     r"(PayNow|GCash|Maya|MoMo|ZaloPay|GrabPay|QRIS|DANA|OVO|GoPay|ShopeePay|PromptPay|TrueMoney|"
     r"PayLah|DuitNow|Boost) only"
 )
+_PAID_FOR = re.compile(rf"({_PAID_ONLY.pattern.removesuffix(' only')}) for ([a-z].{{2,60}})")
 _LINE = re.compile(r"(prepaid|postpaid) ([A-Z][\w' ]{1,24} (?:SIM|plan|line)(?: card)?)", re.I)
 _RELATED = re.compile(
     r"(?:an? )?((?:(?:older|elder|younger|twin|baby|teenage|little|grown|adult) )?"
@@ -137,6 +138,8 @@ def thing_had(clause: str) -> str:
         return f"{shift[1] or ''}works {shift[2]}".lower()
     if only := _PAID_ONLY.fullmatch(clause):
         return f"pays by {only[1]} only"
+    if whole := _PAID_FOR.fullmatch(clause):
+        return f"uses {whole[1]} for {whole[3]}"
     if line := _LINE.fullmatch(clause):
         return f"has a {line[1].casefold()} {line[2]}"
     if first := _FIRST_JOB.fullmatch(clause):

@@ -221,6 +221,7 @@ def _counted(words: list[str]) -> Iterator[str]:
         yield _NUMBERS.get(word, word) if spoken and after not in ("am", "pm") else word
 
 
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?")
 _CLOCK = frozenset(["at", "until", "by", "from", "before", "after", "grade", "standard", "to"])
 
 
@@ -340,4 +341,8 @@ def _measured(words: list[str], at: int) -> str:
         return "each"
     if low in _OFTEN and at and (not after or after in _BY):
         return _OFTEN[low]  # "is paid monthly by transfer"
-    return "until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
+    clock = _HOUR.fullmatch(before) and _HOUR.fullmatch(after)
+    on_clock = clock and (
+        "m" in before + after or words[at + 2 : at + 3] in (["am"], ["pm"]) or "from" in words[:at]
+    )
+    return "until" if low == "to" and on_clock else word
