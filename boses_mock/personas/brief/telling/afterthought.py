@@ -89,7 +89,7 @@ def paused(clause: str) -> Iterator[str]:
     if is_wished(low) or VERBS.isdisjoint(stems_of(low[0])):
         return
     for at in _ends(words, low):
-        for pause in (",", ", and that", ", as friends know,"):
+        for pause in (",", ", and that"):
             yield f"{_FRONT}{' '.join(words[:at])}{pause} {' '.join(words[at:])}"
 
 

@@ -62,12 +62,10 @@ def as_habit(done: str) -> Iterator[str]:
         yield f"is in the habit of {gerund(base)} {rest}"
         if not _OFTEN.search(rest):
             yield f"tends to {base} {rest}"
-            yield f"is known to {base} {rest}"
         elif base in _MEANT:
             yield f"makes sure to {base} {rest}"
             yield f"makes a point of {gerund(base)} {rest}"
     elif base in _LASTING and not rest.startswith(("closed ", "open ", "live ")):
-        yield f"is known to {base} {rest}"
         yield f"has for some time been {gerund(base)} {rest}"
 
 

@@ -33,8 +33,8 @@ def told_of_kin(said: str, wording: Wording) -> str:
     who, does = _who_and_what(first)
     whose = "their" in does  # of the person, as in "lives with their parents"
     ways = tuple(f"{who} {each}" for each in turned(does) if whose or "their" not in each)
-    if _ONE_OF_KIN.fullmatch(who) and " and " not in does and not more:
-        ways = (*ways, joined(f"{THEY}has a ", f"{who} who {does}"))
+    one = _ONE_OF_KIN.fullmatch(who) and " and " not in does and not more
+    has_one = (joined(f"{THEY}has a ", f"{who} who {does}"),) if one else ()
     subject = None if who == "one" else KIN  # of which "one" may be told in another way
-    told = wording.of(ways, subject)
+    told = wording.of(ways, subject, has_one)
     return "; ".join(filter(None, (told, *(wording.of((each,)) for each in more))))

@@ -23,6 +23,7 @@ from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
 from .afterthought import LOOSE
 from .guessed import a_thing
+from .habits import as_habit
 from .listing import by_field, mixed, sentences_of
 from .of_kin import told_of_kin
 from .placing import field_of
@@ -219,11 +220,8 @@ def brief(
     heard = (heard or Heard()) if text else None
     wording, of_them = Wording(fits, draw, heard), Wording(fits_of_kin, draw, heard)
     clauses = tuple(with_one_number(smoothed(each), draw) for each in clauses)
-    kin = tuple(
-        told
-        for each in clauses
-        if (said := of_kin(glossary, each)) and (told := told_of_kin(said, of_them))
-    )
+    of_theirs = dict.fromkeys(filter(None, (of_kin(glossary, each) for each in clauses)))
+    kin = tuple(filter(None, (told_of_kin(each, of_them) for each in of_theirs)))
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(
         part
@@ -263,7 +261,7 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     quality = _is_quality(clause)
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
         ways = tuple(filter(None, map(of_oneself, turned(done))))
-        return field_of(done) or "does", wording.of(ways, THEY)
+        return field_of(done) or "does", wording.of(ways, THEY, as_habit(done))
     if quality:
         ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}"))))
         told = wording.of(ways)

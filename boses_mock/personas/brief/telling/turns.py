@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .habits import as_habit, as_wish
+from .habits import as_wish
 from .verbs import ADVERBS
 
 _TURNS_TEXT = """
@@ -177,6 +177,10 @@ is annoyed by: is put out by | has had enough of | gets annoyed by
 is fed up with: has had enough of | is tired of | is weary of
 is fluent in: is at home in | speaks fluent
 is impatient with: has no patience with | has little patience for | loses patience with
+is in secondary school: goes to secondary school | attends secondary school
+is in primary school: goes to primary school | attends primary school
+is in lower primary: goes to lower primary
+is in kinder: goes to kinder | attends kinder
 is in elementary school: goes to elementary school | attends elementary school
 is in high school: goes to high school | attends high school
 is in kindergarten: goes to kindergarten | attends kindergarten
@@ -313,6 +317,7 @@ loves manages owns prefers reads refuses sells trusts uses visits
 _DONE_TO = frozenset(_DONE_TO_WORDS.split())
 _NO_OBJECTS_WORDS = "on in at from through by with via for only online during before"
 _NO_OBJECTS = frozenset(_NO_OBJECTS_WORDS.split())
+_WHOLE = 4  # words of an opening that needs nothing after it: "is in high school"
 _LONGEST = max(len(each.split()) for each in TURNS)
 
 
@@ -333,20 +338,22 @@ def turned(done: str) -> tuple[str, ...]:
     if words[0] in ADVERBS and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]
         return tuple(_with_adverb(adverb, each) for each in turned(rest))
-    for size in range(min(_LONGEST, len(words) - 1), 0, -1):
+    for size in range(min(_LONGEST, len(words)), 0, -1):
         opening = " ".join(words[:size])
-        if opening not in TURNS:
+        if opening not in TURNS or (size == len(words) and size < _WHOLE):
             continue
         rest = done[len(opening) + 1 :]
         if not _may_be_turned(opening, rest):
             break
-        every = (f"{each} {rest}" for each in (opening, *TURNS[opening]))
-        return (*every, *as_wish(done), *as_habit(done))
-    return (done, *as_wish(done), *as_habit(done))
+        every = (f"{each} {rest}".rstrip() for each in (opening, *TURNS[opening]))
+        return (*every, *as_wish(done))
+    return (done, *as_wish(done))
 
 
 def _may_be_turned(opening: str, rest: str) -> bool:
     """Tell whether words may stand for an opening before the rest of what somebody does."""
+    if opening == "sells" and " to " in rest:
+        return False  # nobody "deals in fruit to the mill"
     if opening in _AROUND and _WHERE_TO.search(f" {rest} "):
         return False
     if only := _ONLY.get(opening):

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
 
-from .whole import Fits, tellings, told_whole
+from .whole import Fits, rarer_tellings, tellings, told_whole
 
 _WORDS = re.compile(r"[^\W_]+")
-_HEARD = 4  # words that are heard as the same again
+_HEARD = 5  # words that are heard as the same again
+_OFTEN = 3  # people of a group who may hear them
+_LONG = 5  # words of a clause of which one hears that they are the same
 _MANY = 16  # tellings of one clause that are kept: more than people of a group
 Tellings = tuple[str, ...]
 
@@ -34,11 +36,17 @@ class Heard:
             self._tellings[clause] = find()[:_MANY]
         return self._tellings[clause]
 
-    def least(self, draw: Stream, tellings: Sequence[str]) -> str:
-        """Return the telling whose words the group has heard least; nothing where there is none."""
+    def least(self, draw: Stream, tellings: Sequence[str], rarer: Sequence[str]) -> str:
+        """Return the telling whose words the group has heard least; nothing where there is none.
+
+        One of the ``rarer`` is told only where all others have been told often.
+        """
         if not tellings:
             return ""
         counts = [self._heard(each) for each in tellings]
+        if min(counts)[0] >= _OFTEN and rarer:
+            tellings = (*tellings, *rarer)
+            counts += [self._heard(each) for each in rarer]
         least = min(counts)
         best = [each for each, count in zip(tellings, counts, strict=True) if count == least]
         told = best[draw.below(len(best))]
@@ -58,15 +66,26 @@ class Wording:
     draw: Stream
     heard: Heard | None
 
-    def of(self, clauses: tuple[str, ...], subject: str | None = None) -> str:
-        """Return a telling of clauses that all say the same; nothing where none fits."""
+    def of(
+        self, clauses: tuple[str, ...], subject: str | None = None, habits: Iterable[str] = ()
+    ) -> str:
+        """Return a telling of clauses that all say the same; nothing where none fits.
+
+        A long one may be told in one of the ``habits``, too, that say the same less plainly.
+        """
         if not clauses:
             return ""
-        if self.heard is None:
-            return told_whole(clauses, self.fits, subject)
+        fits, heard = self.fits, self.heard
+        if heard is None:
+            return told_whole(clauses, fits, subject)
         key = f"{clauses[0]} {subject}"
-        found = self.heard.tellings(key, lambda: tellings(clauses, self.fits, subject))
-        return self.heard.least(self.draw, found)
+        found = heard.tellings(key, lambda: tellings(clauses, fits, subject))
+        rarer: Tellings = ()
+        if len(clauses[0].split()) >= _LONG:
+            rarer = heard.tellings(
+                f"{key} rarer", lambda: rarer_tellings(clauses, tuple(habits), fits, subject)
+            )
+        return heard.least(self.draw, found, rarer)
 
 
 def _rows(telling: str) -> set[tuple[str, ...]]:

@@ -18,7 +18,6 @@ from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
 
 ROW = 5
-_ENOUGH = 5  # tellings of a clause for ten people
 KIN = "{their} "
 THEY = "{they} "
 FRONTED = ", "  # between what is told first and the rest
@@ -120,25 +119,32 @@ def told_whole(clauses: tuple[str, ...], fits: Fits, subject: str | None = None)
 def tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
     """Return every telling of clauses that say the same which reads as well as any other.
 
-    Where these are few, those with a pause within count too; where none fits, it is the one that
-    is told all the same.
+    Where none fits it is the one that is told all the same.
     """
-    good = dict.fromkeys(each for clause in clauses for each in _good(clause, subject))
-    found = tuple(filter(fits, good))
-    if len(found) < _ENOUGH and subject == THEY:
-        apart = (each for clause in clauses for form in _forms(clause) for each in paused(form))
-        found = (*found, *filter(fits, dict.fromkeys(apart)))
+    found = tuple(filter(fits, _good(clauses, subject)))
     return found or tuple(filter(None, (told_whole(clauses, fits, subject),)))
 
 
-def _good(clause: str, subject: str | None) -> Iterator[str]:
-    *forms, _ = _forms(clause)
-    for form in dict.fromkeys(forms):
-        yield form
-        if subject is not None:
-            yield from _fronted(form, subject)
-        if subject == THEY:
-            yield from afterthoughts(form)
+def rarer_tellings(
+    clauses: tuple[str, ...], habits: tuple[str, ...], fits: Fits, subject: str | None
+) -> tuple[str, ...]:
+    """Return the tellings for a group that has heard all others: as a habit, as an afterthought."""
+    found = [*_good(habits, subject)]
+    if subject == THEY:
+        forms = dict.fromkeys(form for each in clauses for form in _forms(each))
+        found += (each for form in forms for each in afterthoughts(form))
+    return tuple(filter(fits, dict.fromkeys(found)))
+
+
+def _good(clauses: tuple[str, ...], subject: str | None) -> dict[str, None]:
+    found: dict[str, None] = {}
+    for clause in clauses:
+        *forms, _ = _forms(clause)
+        for form in forms:
+            found[form] = None
+            if subject is not None:
+                found |= dict.fromkeys(_fronted(form, subject))
+    return found
 
 
 def _tellings(clause: str, subject: str | None) -> Iterator[str]:
@@ -200,6 +206,7 @@ def _end_moved(clause: str) -> str:
         or asks(low, first)
         or low[last - 1] in LOOSE
         or "and" in low
+        or low[last + 1] in _UNITS  # "month by month"
     )
     if barred or len(low) - last > _SHORT_END or low[first] == low[last]:
         return clause
