@@ -17,6 +17,7 @@ from boses_mock.market.model import Community, Lines, Market, Pool, Shared, Stan
 from boses_mock.market.template import TAGS
 
 from .age import stage_of
+from .bars import bars
 from .brands import reasoned, with_brands
 from .brief import Wish
 from .brief.facts.hours import hour_told
@@ -183,14 +184,20 @@ class _Telling:
         rows = [self._asked(f"{topic}.{place}") or row for place, row in enumerate(rows)]
         if topic == "day_in_the_life" and "hours" in self._teller.slots:
             rows = [self._teller.shared.phrases[f"noted_{part}"] for part in PARTS_OF_DAY]
-        say = self._teller.say
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
         tables = [lines for lines in dict.fromkeys(asked) if self._fits(lines)]
-        shown = [(say(draw, lines), lines) for lines in tables]
+        shown = [(self._saying(lines)(draw, lines), lines) for lines in tables]
         kept = [text for text, lines in shown if self._may(text, lines)][:SHOWN]
         return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
+
+    def _saying(self, lines: Lines) -> Callable[[Stream, Lines], str]:
+        """Return who says these: a refusal in its own sentences may name what is refused."""
+        others = bars(self._wish.barred_beside(lines) if self._wish else ())
+        allowed = self._teller.barred.allows
+        refuses = any(line.fits(self._teller.tags) and not allowed(line) for line in lines)
+        return replace(self._teller, barred=others).say if refuses else self._teller.say
 
     def _may(self, text: str, lines: Lines) -> bool:
         """Tell whether a sentence may be told; one of a refusal names what is refused."""

@@ -135,6 +135,10 @@ class Wish:
         yield from (each.never for each in self.meanings)
         yield Barred(words=self.denied_interests)
 
+    def barred_beside(self, lines: Lines) -> Iterator[Barred]:
+        """Yield what is barred by all but the meaning of which these sentences are."""
+        yield from (each.never for each in self.meanings if lines not in each.lines.values())
+
     def pools(self, market: Market) -> Iterator[Mapping[str, Pool]]:
         yield self.stated.pools
         for each in self.meanings:

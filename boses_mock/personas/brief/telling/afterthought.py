@@ -54,7 +54,7 @@ _WEIGHED = re.compile(
     r"half|most|now|currently|from .{1,30} to|month|year|times|\d{1,4})\b"
 )
 _WITHIN = frozenset(["every", "with"])  # "a house with its lot"
-_LEADS = frozenset(["right", "just", "shortly", "soon", "long", "straight", "even", "only"])
+LEADS = frozenset(["right", "just", "shortly", "soon", "long", "straight", "even", "only"])
 # A thing with how it was come by: "owns a Honda bought on instalment".
 _HAS_BOUGHT = re.compile(
     r"((?:owns|has|drives|rides|uses|keeps) (?:an?|one) [^,]{3,50}?) "
@@ -95,11 +95,11 @@ def paused(clause: str) -> Iterator[str]:
 
 def _ends(words: list[str], low: list[str]) -> Iterator[int]:
     """Yield where the end of a clause begins that may follow a pause."""
-    for at in range(3, len(words) - 1):
+    for at in range(2, len(words) - 1):
         if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
             return  # "plans to buy one" is not yet doing so
         rest = " ".join(words[at:])
-        led = low[at] in _LEADS and low[at + 1] in SO and low[at - 1] not in LOOSE
+        led = low[at] in LEADS and low[at + 1] in SO and low[at - 1] not in LOOSE
         added = led or (low[at] in ADDED and low[at] not in _WITHIN and is_added(low, at))
         if added and low[at - 1] not in PEOPLE_THERE and not _ONE_MORE.search(rest):
             yield at

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .afterthought import ADDED, LOOSE, SO, afterthoughts, is_added, is_wished, paused
+from .afterthought import ADDED, LEADS, LOOSE, SO, afterthoughts, is_added, is_wished, paused
 from .fronting import HOLDS, INNER, asks, fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
@@ -221,7 +221,8 @@ def _counted(words: list[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         before = words[at - 1].casefold() if at else ""
         after = words[at + 1] if at + 1 < len(words) else "."
-        spoken = before.isalpha() and before not in _CLOCK and after.islower()
+        small = at and words[at - 1].islower()  # not "Channel 3"
+        spoken = small and before.isalpha() and before not in _CLOCK and after.islower()
         number, hyphen, of_what = word.partition("-")  # "5-room"
         if hyphen and of_what and at and not of_what[0].isdigit():  # not of "5-6"
             word = f"{_NUMBERS.get(number, number)}-{of_what}"
@@ -274,7 +275,7 @@ def _ended(clause: str, fits: Fits) -> str:
     wished = is_wished(low) and not _CUTS_NONE.search(clause)
     for at in range(len(words) - 1, _SHORTEST - 1, -1):
         ends = wished and low[at] in ADDED and at < len(words) - 1 and is_added(low, at)
-        if ends or (words[at] in SO and low[at - 1] not in LOOSE and low[at - 1] not in HOLDS):
+        if ends or (words[at] in SO and low[at - 1] not in LOOSE and low[at - 1] not in LEADS):
             told = " ".join(words[:at])
             if fits(told):
                 return told
