@@ -35,7 +35,7 @@ from .occupations.work import ADULT, ON_LEAVE, Work
 from .place import Home
 from .schooling import craft_of, draw_school
 from .tell import Teller
-from .text import lowered
+from .text import lowered, sentence
 from .traits import traits_of
 
 SPOUSES = {"Female": "husband", "Male": "wife"}
@@ -188,22 +188,20 @@ class _Telling:
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
         tables = [lines for lines in dict.fromkeys(asked) if self._fits(lines)]
-        shown = [(self._saying(lines)(draw, lines), lines) for lines in tables]
-        kept = [text for text, lines in shown if self._may(text, lines)][:SHOWN]
+        kept = list(filter(None, (self._shown(draw, lines) for lines in tables)))[:SHOWN]
         return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
 
-    def _saying(self, lines: Lines) -> Callable[[Stream, Lines], str]:
-        """Return who says these: a refusal in its own sentences may name what is refused."""
+    def _shown(self, draw: Stream, lines: Lines) -> str:
+        """Return a sentence of these, if one may be told; a refusal's own name what is refused."""
+        teller, own = self._teller, self._teller.barred
+        if all(own.allows(line) for line in lines if line.fits(teller.tags)):
+            text = teller.say(draw, lines)
+            return text if self._clean_but_for_home(text) else ""
         others = bars(self._wish.barred_beside(lines) if self._wish else ())
-        allowed = self._teller.barred.allows
-        refuses = any(line.fits(self._teller.tags) and not allowed(line) for line in lines)
-        return replace(self._teller, barred=others).say if refuses else self._teller.say
-
-    def _may(self, text: str, lines: Lines) -> bool:
-        """Tell whether a sentence may be told; one of a refusal names what is refused."""
-        barred = self._teller.barred
-        fitting = (line for line in lines if line.fits(self._teller.tags))
-        return self._clean_but_for_home(text) or not any(map(barred.allows, fitting))
+        line = replace(teller, barred=others).pick(draw, lines)
+        text = sentence(teller.fill(draw, line))
+        said = not own.allows(line) or self._clean_but_for_home(text)
+        return text if said and others.clean(text) else ""
 
     def _clean_but_for_home(self, text: str) -> bool:
         """Tell whether a text may be told; who shuns Santo Niño may live in a village so called."""

@@ -136,8 +136,10 @@ class Wish:
         yield Barred(words=self.denied_interests)
 
     def barred_beside(self, lines: Lines) -> Iterator[Barred]:
-        """Yield what is barred by all but the meaning of which these sentences are."""
-        yield from (each.never for each in self.meanings if lines not in each.lines.values())
+        """Yield what is barred but the words of the meaning of which these sentences are."""
+        for each in self.meanings:
+            theirs = lines in each.lines.values()
+            yield replace(each.never, words=()) if theirs else each.never
 
     def pools(self, market: Market) -> Iterator[Mapping[str, Pool]]:
         yield self.stated.pools
