@@ -99,6 +99,8 @@ def _ends(words: list[str], low: list[str]) -> Iterator[int]:
         if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
             return  # "plans to buy one" is not yet doing so
         rest = " ".join(words[at:])
+        if words[at] != low[at]:
+            continue  # the station "On Nut"
         led = low[at] in LEADS and low[at + 1] in SO and low[at - 1] not in LOOSE
         added = led or (low[at] in ADDED and low[at] not in _WITHIN and is_added(low, at))
         if added and low[at - 1] not in PEOPLE_THERE and not _ONE_MORE.search(rest):

@@ -34,6 +34,7 @@ abroad overseas elsewhere her that who which something anything nothing news mem
 HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
 INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
 _POINTING = frozenset(["it", "them", "this", "these", "so", "then", "instead"])
+_JUST = frozenset(["right", "just", "shortly", "soon", "straight"])  # "right after harvest"
 _THERE = frozenset(["is", "works", "lives"])
 _DONE_THERE = frozenset(
     [
@@ -85,15 +86,23 @@ def fronts_of(words: list[str]) -> list[int]:
 
 def _may_lead(words: list[str], low: list[str], at: int) -> bool:
     word, before, rest = low[at], low[at - 1], low[at + 1 :]
-    if len(rest) >= _LONGEST or before in HOLDS or before in ADVERBS or before[:1].isdigit():
+    if (
+        len(rest) >= _LONGEST
+        or before in HOLDS
+        or before in _JUST
+        or before in ADVERBS
+        or before[:1].isdigit()
+    ):
         return False
     if not _POINTING.isdisjoint(rest) or "and" in rest or "but" in rest:
         return False
     if _OFTEN.fullmatch(" ".join(low[at:])):
         once = word in ("this", "last")
         return (len(low) > _SHORT or once) and before not in _NO_COUNT and before not in _WHERE
-    if word in _WHEN:
-        return rest[0] not in ("then", "all", "so")
+    if words[at] != word:
+        return False  # the station "On Nut"
+    if word in _WHEN or (word in _JUST and rest[0] in ("after", "before")):
+        return rest[0] not in ("then", "all", "so", "not")
     if word not in _WHERE or asks(low, at):
         return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES

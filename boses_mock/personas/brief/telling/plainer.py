@@ -27,6 +27,13 @@ African swine fever: the African swine fever
 parents in: family in
 carried by hand: brought by hand
 tuition: school fees
+after losing: since losing
+give tuition: give tuition
+gives tuition: gives tuition
+giving tuition: giving tuition
+tuition class: tuition class
+tuition classes: tuition classes
+tuition centre: tuition centre
 work from home: work at home
 works from home: works at home
 work-from-home: home-based
@@ -66,7 +73,6 @@ grandpa: grandfather
 yearly: each year
 at least: no less than
 or more: if not more
-or less: if not less
 such as: like
 because: since
 because of: owing to

@@ -42,7 +42,8 @@ _SUBJECT = re.compile(
 )
 _MOST = re.compile(  # of most of them is told of each, as of all
     r"^(?:most|nearly all|almost all|all)(?: of them)? (?:(?:also|still) )?"
-    r"(?=(?:have|own|use|are|pay|live|rent|work)\b)",
+    r"(?=(?:have|own|use|are|pay|live|rent|work|do not|buy|sell|save|prefer|distrust|trust|avoid|"
+    r"want|dislike|hate|keep|drive|ride|send|watch|shop|drink|eat|take)\b)",
     re.I,
 )
 _WITH = re.compile(r"^with (?=(?:an?|one|two|three|their|his|her|no|some|many|several)\b)", re.I)
@@ -143,6 +144,9 @@ _FIRST = re.compile(  # "Convenience first", not "salary comes first"
 _INTENDS = re.compile(
     r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w{1,20}ing|to \w)",
     re.IGNORECASE,
+)
+_TWO_PEOPLES = re.compile(
+    r"(?:are |is an? )(?:[A-Z][\w-]{2,20} ){1,2}(?:and|or) (?:[A-Z][\w-]{2,20} ){1,2}[a-z]"
 )
 CLAUSES = 14
 _POINTING = 2  # words that may stand before what points at another clause
@@ -259,6 +263,8 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     quality = _is_quality(clause)
+    if _TWO_PEOPLES.match(clause):
+        return "piece", ""  # nobody is a Filipino and a Malaysian nurse
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
         ways = tuple(filter(None, map(of_oneself, turned(done))))
         return field_of(done) or "does", wording.of(ways, THEY, as_habit(done))

@@ -60,6 +60,10 @@ _NO_ARTICLE = re.compile(  # "drive Perodua Axia", "have loan from BRI"
     r"motorcycle|car|laptop|helper|maid|mortgage|stall|pickup|lorry|bank account)(?: |$)"
     r"(?!(?:loans?|payments?|insurance|parts?|wash|apps?|permits?)\b))"
 )
+_DAY_FOR = re.compile(  # "Fridays are for the choir"
+    r"^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Ww]eekends|[Ee]venings) (?:is|are) "
+    r"((?:strictly |only |always |mostly |mainly )?(?:for|reserved for|kept for) )(?=\w)"
+)
 _MEETING = re.compile(r"^(meets? )(?=(?:at|in|after|every|each|once|twice|over) )")
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
@@ -74,9 +78,16 @@ def smoothed(clause: str) -> str:
         return f"child started {school[1]} not long ago"
     plain = _OF_MOST.sub("", _MEASURED.sub(_measuring, _without_marks(clause)))
     plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
+    plain = _DAY_FOR.sub(_keeping, plain)
     plain = _NO_ARTICLE.sub(_with_article, _MEETING.sub(r"\1friends ", plain))
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)
     return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)
+
+
+def _keeping(found: re.Match[str]) -> str:
+    day = found[1] if found[1].endswith("days") else found[1].lower()
+    how = found[2].replace("reserved for", "for").replace("kept for", "for")
+    return f"keep {day} {how}"
 
 
 def _with_article(found: re.Match[str]) -> str:

@@ -44,6 +44,7 @@ is saving for: is putting money by for | is setting money aside for
 is saving to: is putting money by to | is setting money aside to
 is tired of: is weary of | has had enough of
 is worried that: worries that | is anxious that
+lives in the house: shares the house | lives in the same house
 keeps savings in: has savings in | puts savings into
 keeps cats: has cats
 keeps dogs: has dogs
@@ -187,7 +188,7 @@ is in kindergarten: goes to kindergarten | attends kindergarten
 is looking for: searches for | is on the lookout for
 is paying off: has yet to finish paying off | pays instalments on
 is planning to: means to | intends to | has plans to
-is put off by: is discouraged by | loses interest because of
+is put off by: is discouraged by | is turned off by
 is saving up for: is putting money by for | is setting money aside for
 is sceptical about: has doubts about | is not sold on | is doubtful about
 is skeptical about: has doubts about | is not sold on | is doubtful about
@@ -201,6 +202,7 @@ leaves the children with: has the children looked after by
 lights candles: burns candles
 listens to: puts on
 looks after: takes care of | sees to
+never skips: does not skip | always makes time for
 never buys: does not buy | will not buy
 never touches: does not touch | stays away from | keeps clear of
 owes money to: is in debt to | has debts with
@@ -340,7 +342,9 @@ def turned(done: str) -> tuple[str, ...]:
             f"if anybody asks {{they}} will say that {rest}",
         )
     words = done.split()
-    if words[0] in ADVERBS and len(words) > 1:
+    if words[0] == "never" and " ".join(words[:2]) not in TURNS:
+        return (done,)
+    if words[0] in ADVERBS and words[0] != "never" and len(words) > 1:
         adverb, rest = words[0], done.partition(" ")[2]
         return tuple(_with_adverb(adverb, each) for each in turned(rest))
     for size in range(min(_LONGEST, len(words)), 0, -1):

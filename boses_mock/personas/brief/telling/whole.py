@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from .afterthought import ADDED, LEADS, LOOSE, SO, afterthoughts, is_added, is_wished, paused
-from .fronting import HOLDS, INNER, asks, fronts_of
+from .fronting import HOLDS, INNER, PEOPLE_THERE, asks, fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
@@ -172,6 +172,7 @@ def _forms(clause: str) -> Iterator[str]:
         yield told
         yield _KIN_THERE.sub(r"has \1 \3 who \2", told)
     yield _end_moved(owned)
+    yield _often_sooner(owned)
     yield _LAST_TWO.sub(_swapped, owned)
     counted = " ".join(_counted(owned.split()))
     yield counted
@@ -213,6 +214,23 @@ def _end_moved(clause: str) -> str:
     return " ".join([*words[:first], *words[last:], *words[first:last]])
 
 
+def _often_sooner(clause: str) -> str:
+    """Return "checks prices each morning on Zalo" of what ends with how often it is done."""
+    found = _HOW_OFTEN.search(clause)
+    words = clause[: found.start()].split() if found else []
+    low = [word.casefold() for word in words]
+    if not found or "and" in low or not INNER.isdisjoint(low):
+        return clause
+    places = (at for at in range(2, len(low) - 1) if low[at] == words[at] and low[at] in _PLACES)
+    at = next(places, 0)
+    sure = at and is_added(low, at) and low[at - 1] not in PEOPLE_THERE
+    return " ".join([*words[:at], found[1], *words[at:]]) if sure else clause
+
+
+_HOW_OFTEN = re.compile(
+    r" ((?:every|each) (?:[A-Z]?[a-z]{2,9}day|day|morning|evening|night|week|month|weekend|year))$"
+)
+_PLACES = frozenset(["at", "on", "in", "through", "via", "by"])
 _SHORT_END = 3  # words
 
 
@@ -221,7 +239,7 @@ def _counted(words: list[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         before = words[at - 1].casefold() if at else ""
         after = words[at + 1] if at + 1 < len(words) else "."
-        small = at and words[at - 1].islower()  # not "Channel 3"
+        small = at and (words[at - 1].islower() or after.removesuffix("s") in _UNITS)
         spoken = small and before.isalpha() and before not in _CLOCK and after.islower()
         number, hyphen, of_what = word.partition("-")  # "5-room"
         if hyphen and of_what and at and not of_what[0].isdigit():  # not of "5-6"
@@ -238,8 +256,14 @@ def _fronted(clause: str, subject: str) -> Iterator[str]:
     words = clause.split()
     fewest = 3 if subject == KIN else 2  # words that follow
     for at in (each for each in fronts_of(words) if each >= fewest):
-        lead = "for " if words[at][:1].isdigit() else ""  # "for 25 days a month"
-        yield f"{lead}{' '.join(words[at:])}{FRONTED}{subject}{' '.join(words[:at])}"
+        lasts = words[at][:1].isdigit() and not _LASTS.isdisjoint(words[: min(at, 2)])
+        lead = "for " if lasts else ""  # "for 25 days a month"
+        begun = words[at] if lead or words[at].isalpha() else _NUMBERS.get(words[at], words[at])
+        end = " ".join([begun, *words[at + 1 :]])
+        yield f"{lead}{end}{FRONTED}{subject}{' '.join(words[:at])}"
+
+
+_LASTS = frozenset(["is", "works", "stays", "lives"])
 
 
 def _joining(found: re.Match[str]) -> str:
