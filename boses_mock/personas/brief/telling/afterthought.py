@@ -56,8 +56,8 @@ _WEIGHED = re.compile(
 _WITHIN = frozenset(["every", "with"])  # "a house with its lot"
 LEADS = frozenset(["right", "just", "shortly", "soon", "long", "straight", "even", "only"])
 # A thing with how it was come by: "owns a Honda bought on instalment".
-_HAS_BOUGHT = re.compile(
-    r"((?:owns|has|drives|rides|uses|keeps) (?:an?|one) [^,]{3,50}?) "
+HAS_BOUGHT = re.compile(
+    r"(owns|has|drives|rides|uses|keeps) ((?:an?|one) [^,]{3,50}?) "
     r"(bought|inherited|borrowed|leased|rented|financed) "
     r"((?:on|from|with|through|at|in|by|for|second|new|used|last|this) .{2,60})"
 )
@@ -81,16 +81,21 @@ def afterthoughts(clause: str) -> Iterator[str]:
 
 def paused(clause: str) -> Iterator[str]:
     """Yield "she worked in Qatar, for ten years", and "she rents a unit, and that by the day"."""
-    if bought := _HAS_BOUGHT.fullmatch(clause):
-        yield f"{_FRONT}{bought[1]}, which was {bought[2]} {bought[3]}"
+    if bought := HAS_BOUGHT.fullmatch(clause):
+        yield f"{_FRONT}{bought[1]} {bought[2]}, which was {bought[3]} {bought[4]}"
         return
     words = clause.split()
     low = [word.casefold() for word in words]
     if is_wished(low) or VERBS.isdisjoint(stems_of(low[0])):
         return
     for at in _ends(words, low):
+        before, rest = " ".join(words[:at]), " ".join(words[at:])
+        if low[at] == "to":
+            yield f"{before} so as {rest}"
+            yield f"{before} in order {rest}"
+            continue
         for pause in (",", ", and that"):
-            yield f"{_FRONT}{' '.join(words[:at])}{pause} {' '.join(words[at:])}"
+            yield f"{_FRONT}{before}{pause} {rest}"
 
 
 def _ends(words: list[str], low: list[str]) -> Iterator[int]:

@@ -146,7 +146,7 @@ _INTENDS = re.compile(
     re.IGNORECASE,
 )
 _TWO_PEOPLES = re.compile(
-    r"(?:are |is an? )(?:[A-Z][\w-]{2,20} ){1,2}(?:and|or) (?:[A-Z][\w-]{2,20} ){1,2}[a-z]"
+    r"is an? (?:[A-Z][\w-]{2,20} ){1,2}(?:and|or) (?:[A-Z][\w-]{2,20} ){1,2}[a-z]"
 )
 CLAUSES = 14
 _POINTING = 2  # words that may stand before what points at another clause
@@ -245,8 +245,8 @@ def brief(
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = tuple(filter(is_quotable, sorted_["quoted"]))
     return Said(
-        sentences_of(sorted_["is"], sorted_["does"]),
-        tuple(by_field(sorted_)),
+        sentences_of(sorted_["is"], sorted_["does"], draw if heard else None),
+        tuple(by_field(sorted_, draw if heard else None)),
         listed(sorted_["thing"][:THINGS]),
         quoted[:1],
         tuple(sorted_["claim"]),
@@ -263,7 +263,7 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     quality = _is_quality(clause)
-    if _TWO_PEOPLES.match(clause):
+    if _TWO_PEOPLES.match(third_person(clause)):
         return "piece", ""  # nobody is a Filipino and a Malaysian nurse
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
         ways = tuple(filter(None, map(of_oneself, turned(done))))

@@ -108,7 +108,8 @@ _NOBODYS = re.compile(
 _CUT_OFF = re.compile(
     r"(?:the )?(?:[A-Z][\w'’-]{1,20} ?){1,3}(?:city|town|province)?|"
     r"(?:never (?:through|with|by|in|at|on)|within|without|through|past|than|until|from) .{1,60}|"
-    r"(?:an? )?(?:son|daughter|child|kid) \d{1,2}|.{0,40}\d{2}[-–]\d{2}\b.{0,40}"
+    r"(?:an? )?(?:(?:eldest|youngest|older|younger|only|teenage) )?(?:son|daughter|child|kid) "
+    r"\d{1,2}|.{0,40}\d{2}[-–]\d{2}\b.{0,40}"
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .afterthought import HAS_BOUGHT
 from .habits import as_wish
 from .verbs import ADVERBS
 
@@ -341,6 +342,9 @@ def turned(done: str) -> tuple[str, ...]:
             f"the way {{they}} sees it, {rest}",
             f"if anybody asks {{they}} will say that {rest}",
         )
+    if (bought := HAS_BOUGHT.fullmatch(done)) and bought[1] in ("owns", "has"):
+        _, thing, came, how = bought.groups()
+        return (done, f"has {came} {thing} {how}", f"{came} {thing} {how}")
     words = done.split()
     if words[0] == "never" and " ".join(words[:2]) not in TURNS:
         return (done,)
@@ -354,9 +358,18 @@ def turned(done: str) -> tuple[str, ...]:
         rest = done[len(opening) + 1 :]
         if not _may_be_turned(opening, rest):
             break
-        every = (f"{each} {rest}".rstrip() for each in (opening, *TURNS[opening]))
+        every = (_with_rest(each, rest) for each in (opening, *TURNS[opening]))
         return (*every, *as_wish(done))
     return (done, *as_wish(done))
+
+
+def _with_rest(opening: str, rest: str) -> str:
+    """Return an opening with what follows: who never touches this or that avoids this and that."""
+    both = opening.startswith(_CLEAR_OF)
+    return f"{opening} {rest.replace(' or ', ' and ') if both else rest}".rstrip()
+
+
+_CLEAR_OF = ("stays away", "keeps clear", "steers clear", "avoids", "shuns")
 
 
 def _may_be_turned(opening: str, rest: str) -> bool:

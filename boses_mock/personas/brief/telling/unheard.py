@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
 
-from .whole import Fits, rarer_tellings, tellings, told_whole
+from .whole import Fits, last_tellings, rarer_tellings, tellings, told_whole
 
 _WORDS = re.compile(r"[^\W_]+")
 _HEARD = 5  # words that are heard as the same again
@@ -81,9 +81,13 @@ class Wording:
         key = f"{clauses[0]} {subject}"
         found = heard.tellings(key, lambda: tellings(clauses, fits, subject))
         rarer: Tellings = ()
-        if len(clauses[0].split()) >= _LONG:
+        if not found or len(clauses[0].split()) >= _LONG:
             rarer = heard.tellings(
                 f"{key} rarer", lambda: rarer_tellings(clauses, tuple(habits), fits, subject)
+            )
+        if not found:
+            found = rarer or heard.tellings(
+                f"{key} last", lambda: last_tellings(clauses, fits, subject)
             )
         return heard.least(self.draw, found, rarer)
 

@@ -60,7 +60,8 @@ def _crew(found: re.Match[str]) -> str:
 
 
 _KIN_THERE = re.compile(
-    rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (.{{4,60}}) (in [A-Z][\w ]{{1,30}})$"
+    rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (\w{{3,12}} .{{2,60}}) "
+    r"(in [A-Z][\w ]{1,30})$"
 )
 _OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), other)
@@ -112,17 +113,25 @@ def told_whole(clauses: tuple[str, ...], fits: Fits, subject: str | None = None)
     for clause in clauses:
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
-    apart = (each for clause in clauses for each in _apart(clause, subject))
-    return next(filter(fits, apart), "") or _ended(clauses[0], fits)
+    return next(iter(last_tellings(clauses, fits, subject)), "")
 
 
 def tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
     """Return every telling of clauses that say the same which reads as well as any other.
 
-    Where none fits it is the one that is told all the same.
+    The plainest is the first; there may be none.
     """
-    found = tuple(filter(fits, _good(clauses, subject)))
-    return found or tuple(filter(None, (told_whole(clauses, fits, subject),)))
+    return tuple(filter(fits, _good(clauses, subject)))
+
+
+def last_tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
+    """Return the tellings of a clause that no better one fits: with a pause, or cut short."""
+    less = [each for clause in clauses for each in _tellings(clause, subject)]
+    apart = [each for clause in clauses for each in _apart(clause, subject)]
+    for every in (less, apart, [_ended(clauses[0], fits)]):
+        if found := tuple(filter(fits, dict.fromkeys(filter(None, every)))):
+            return found
+    return ()
 
 
 def rarer_tellings(

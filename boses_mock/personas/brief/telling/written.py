@@ -127,6 +127,13 @@ _ROW_OF_NAMES = re.compile(
     r"(?=[A-Z][\w'’.&+-]{1,24}(?: [A-Z][\w'’.&+-]{1,24})?,? or [A-Z])"
 )
 _SO = re.compile(r"(?:(?<=^)|(?<=[,;] )|(?<=\. ))so (?=(?:they|he|she) )", re.IGNORECASE)
+_SITTING = re.compile(  # of a child that sits it: "eldest daughter 15 and sitting O-Levels"
+    r"\b((?:(?:eldest|youngest|only|older|teenage) )?(daughter|son|child|girl|boy)\b"
+    r"[^,.;\n]{0,20}?)"
+    r",? (?:and )?((?:sitting|taking|preparing for|reviewing for) "
+    r"(?:the |her |his |their )?(?:[AO][- ]?[Ll]evels?|PSLE|SPM|STPM|UPSR|PT3|UTBK|TCAS|NCEA|IELTS|"
+    r"entrance exams?|board exams?))"
+)
 _GAPPED = re.compile(  # "use Setel for petrol, Touch 'n Go for tolls"
     r"\b([Uu]se|[Pp]ay with|[Pp]ay by) ([A-Z][\w'’!&+-]{1,20}(?: [\w'’!&+-]{1,14}){0,2} (?:for|to) "
     r"[\w '-]{3,40}), (?=(?:and )?[A-Z][\w'’!&+-]{1,20}(?: ['’\w!&+-]{1,14}){0,2} for [a-z])"
@@ -171,6 +178,7 @@ def plainly(text: str) -> str:
     plain = _ON_OFF.sub(_by_turns, plain)
     plain = _PARTING.sub("; ", _SLASHED.sub(" or ", plain))
     plain = _THEIR_THING.sub(_not_into, plain)
+    plain = _SITTING.sub(r"\1, \2 \3", plain)
     plain = _WHEN_THEY.sub(_then, _GAPPED.sub(r"\1 \2, \1 ", plain))
     plain = _ROW_OF_NAMES.sub(r"\1 or ", _SO.sub("", _INSTEAD.sub("", plain)))
     return _joined(plain).strip()
