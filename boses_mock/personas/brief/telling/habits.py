@@ -81,6 +81,19 @@ def as_wish(done: str) -> Iterator[str]:
             yield f"has set their heart on {dream[1]} {dream[2]}"
 
 
+def as_one_thing(done: str) -> Iterator[str]:
+    """Yield "one thing she dreads: floods" of what somebody feels about a thing."""
+    verb, _, rest = done.partition(" ")
+    if verb in _FELT and rest and not rest.startswith(_NO_THINGS):
+        yield f"one thing {{they}} {verb}: {rest}"
+
+
+_FELT = frozenset(
+    ["avoids", "dislikes", "distrusts", "dreads", "enjoys", "fears", "hates", "loves"]
+)
+_NO_THINGS = ("to ", "that ", "it ", "when ", "how ", "for ")
+
+
 def _is_third(base: str, verb: str) -> bool:
     """Tell whether a verb as it follows a name is that of a stem: "fixes" of "fix"."""
     if base.endswith("y") and base[-2:-1] not in "aeiou":

@@ -23,7 +23,7 @@ from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
 from .afterthought import LOOSE
 from .guessed import a_thing
-from .habits import as_habit
+from .habits import as_habit, as_one_thing
 from .listing import by_field, mixed, sentences_of
 from .of_kin import told_of_kin
 from .placing import field_of
@@ -267,7 +267,9 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
         return "piece", ""  # nobody is a Filipino and a Malaysian nurse
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
         ways = tuple(filter(None, map(of_oneself, turned(done))))
-        return field_of(done) or "does", wording.of(ways, THEY, as_habit(done))
+        return field_of(done) or "does", wording.of(
+            ways, THEY, (*as_habit(done), *as_one_thing(done))
+        )
     if quality:
         ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}"))))
         told = wording.of(ways)

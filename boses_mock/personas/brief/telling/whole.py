@@ -141,7 +141,7 @@ def rarer_tellings(
     found = [*_good(habits, subject)]
     if subject == THEY:
         forms = dict.fromkeys(form for each in clauses for form in _forms(each))
-        found += (each for form in forms for each in afterthoughts(form))
+        found += (each for form in forms for each in (form, *afterthoughts(form)))
     return tuple(filter(fits, dict.fromkeys(found)))
 
 
