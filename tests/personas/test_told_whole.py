@@ -7,8 +7,9 @@ import pytest
 from boses_mock.market import load_markets
 from boses_mock.personas.brief.facts.kin import of_kin
 from boses_mock.personas.brief.telling.fronting import fronts_of
+from boses_mock.personas.brief.telling.openings import TURNS
 from boses_mock.personas.brief.telling.said import _rows
-from boses_mock.personas.brief.telling.turns import TURNS, turned
+from boses_mock.personas.brief.telling.turns import turned
 from boses_mock.personas.brief.telling.whole import KIN, THEY, told_whole
 from boses_mock.personas.brief.telling.written import plainly
 from boses_mock.personas.brief.tongues.mainland import in_english as of_the_mainland
