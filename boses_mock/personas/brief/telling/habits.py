@@ -48,7 +48,7 @@ _DENIES = re.compile(
     r"so|as|than|used)\b"
 )
 _OFTEN = re.compile(
-    r"\b(?:every|each|once|twice|times|daily|weekly|monthly|per|nights|days|most|yearly|month)\b"
+    r"\b(?:every|each|once|twice|thrice|times|daily|weekly|monthly|per|nights|days|most|yearly|month)\b"
 )
 
 
