@@ -39,6 +39,7 @@ made bought built taken found won lost spent sold taught given kept chosen writt
 held left gone done had known seen caught brought borne meant eaten drunk worn cut set put let
 """
 _PARTICIPLES = frozenset(_PARTICIPLES_WORDS.split())
+_OWED = frozenset(["instalments", "debts", "loans", "interest"])  # on or with something
 _PUTS = frozenset(["keeps", "saves", "puts", "sends"])  # money somewhere; others have it in gold
 _MOSTLY_SO = frozenset(["at", "on", "in", "by", "via", "through", "before", "after", "during"])
 _MOSTLY = ("mostly", "usually")
@@ -132,7 +133,7 @@ def is_wished(low: list[str]) -> bool:
 def is_added(low: list[str], at: int) -> bool:
     """Tell whether what follows says where, when or what for something is done, and no more."""
     before, after = low[at - 1], low[at + 1]
-    if before in LOOSE or before in _PARTICIPLES or before.endswith("ed"):
+    if before in LOOSE or before in _OWED or before in _PARTICIPLES or before.endswith("ed"):
         return False
     if before in HOLDS and not (before == "money" and low[0] in _PUTS):
         return False

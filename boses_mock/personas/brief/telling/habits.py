@@ -65,7 +65,7 @@ def as_habit(done: str) -> Iterator[str]:
         elif base in _MEANT:
             yield f"makes sure to {base} {rest}"
             yield f"makes a point of {gerund(base)} {rest}"
-    elif base in _LASTING and not rest.startswith(("closed ", "open ", "live ")):
+    elif base in _LASTING and not rest.startswith(_NOT_LONG):
         yield f"has for some time been {gerund(base)} {rest}"
 
 
@@ -88,6 +88,8 @@ def as_one_thing(done: str) -> Iterator[str]:
         yield f"one thing {{they}} {verb}: {rest}"
 
 
+_DAYS = ("Monday", "Tuesday", "Six", "six", "five", "Five", "seven", "nights", "days")
+_NOT_LONG = ("closed ", "open ", "live ", *_DAYS)
 _FELT = frozenset(
     ["avoids", "dislikes", "distrusts", "dreads", "enjoys", "fears", "hates", "loves"]
 )

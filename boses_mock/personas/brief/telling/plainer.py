@@ -38,6 +38,8 @@ work from home: work at home
 works from home: works at home
 work-from-home: home-based
 through Facebook: on Facebook
+looks through Facebook: looks through Facebook
+goes through Facebook: goes through Facebook
 child will: child is to
 a son to: a son off to
 plant group: group for plants
