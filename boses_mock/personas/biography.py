@@ -198,7 +198,11 @@ class _Telling:
             text = teller.say(draw, lines)
             return text if self._clean_but_for_home(text) else ""
         others = bars(self._wish.barred_beside(lines) if self._wish else ())
-        line = replace(teller, barred=others).pick(draw, lines)
+        mine = bars(self._wish.barred_by(lines) if self._wish else ())
+        may = tuple(each for each in lines if own.allows(each) or not mine.allows(each))
+        if not self._fits(may):
+            return ""
+        line = replace(teller, barred=others).pick(draw, may)
         text = sentence(teller.fill(draw, line))
         said = not own.allows(line) or self._clean_but_for_home(text)
         return text if said and others.clean(text) else ""

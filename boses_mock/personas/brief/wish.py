@@ -135,6 +135,10 @@ class Wish:
         yield from (each.never for each in self.meanings)
         yield Barred(words=self.denied_interests)
 
+    def barred_by(self, lines: Lines) -> Iterator[Barred]:
+        """Yield what the meaning bars of which these sentences are: they may name it to refuse."""
+        yield from (each.never for each in self.meanings if lines in each.lines.values())
+
     def barred_beside(self, lines: Lines) -> Iterator[Barred]:
         """Yield what is barred but the words of the meaning of which these sentences are."""
         for each in self.meanings:
