@@ -17,6 +17,7 @@ from boses_mock.market.model import Community, Lines, Market, Pool, Shared, Stan
 from boses_mock.market.template import TAGS
 
 from .age import stage_of
+from .bars import bars
 from .brands import reasoned, with_brands
 from .brief import Wish
 from .brief.facts.hours import hour_told
@@ -34,7 +35,7 @@ from .occupations.work import ADULT, ON_LEAVE, Work
 from .place import Home
 from .schooling import at_college, craft_of, draw_school
 from .tell import Teller
-from .text import lowered
+from .text import lowered, sentence
 from .traits import traits_of
 
 SPOUSES = {"Female": "husband", "Male": "wife"}
@@ -186,20 +187,28 @@ class _Telling:
         rows = [self._asked(f"{topic}.{place}") or row for place, row in enumerate(rows)]
         if topic == "day_in_the_life" and "hours" in self._teller.slots:
             rows = [self._teller.shared.phrases[f"noted_{part}"] for part in PARTS_OF_DAY]
-        say = self._teller.say
         draw = draw or self._teller.on(topic)
         told = self._clean(topic, draw, rows)
         asked = self._wish.lines(topic) if self._wish else ()
         tables = [lines for lines in dict.fromkeys(asked) if self._fits(lines)]
-        shown = [(say(draw, lines), lines) for lines in tables]
-        kept = [text for text, lines in shown if self._may(text, lines)][:SHOWN]
+        kept = list(filter(None, (self._shown(draw, lines) for lines in tables)))[:SHOWN]
         return " ".join(filter(None, [told, *(each for each in kept if each not in told)]))
 
-    def _may(self, text: str, lines: Lines) -> bool:
-        """Tell whether a sentence may be told; one of a refusal names what is refused."""
-        barred = self._teller.barred
-        fitting = (line for line in lines if line.fits(self._teller.tags))
-        return self._clean_but_for_home(text) or not any(map(barred.allows, fitting))
+    def _shown(self, draw: Stream, lines: Lines) -> str:
+        """Return a sentence of these, if one may be told; a refusal's own name what is refused."""
+        teller, own = self._teller, self._teller.barred
+        if all(own.allows(line) for line in lines if line.fits(teller.tags)):
+            text = teller.say(draw, lines)
+            return text if self._clean_but_for_home(text) else ""
+        others = bars(self._wish.barred_beside(lines) if self._wish else ())
+        mine = bars(self._wish.barred_by(lines) if self._wish else ())
+        may = tuple(each for each in lines if own.allows(each) or not mine.allows(each))
+        if not self._fits(may):
+            return ""
+        line = replace(teller, barred=others).pick(draw, may)
+        text = sentence(teller.fill(draw, line))
+        said = not own.allows(line) or self._clean_but_for_home(text)
+        return text if said and others.clean(text) else ""
 
     def _clean_but_for_home(self, text: str) -> bool:
         """Tell whether a text may be told; who shuns Santo Niño may live in a village so called."""

@@ -37,6 +37,16 @@ _LITTLE_WORDS = (
     "a an the of in on at to by with every each morning day week daily always often their"
 )
 _LITTLE = frozenset(_LITTLE_WORDS.split())
+_LIVES_IN = re.compile(
+    r"(?:\{they\} )?(?:is living|lives|has a home|makes their home) (?:in|around|near) "
+    r"((?:(?:an? |the )?(?:HDB |public |rented |own )?(?:flats?|houses?|condos?|estates?) in )?"
+    r"[A-Z][\w'’-]{1,20}(?:(?:,| and| or)? [A-Z][\w'’-]{1,20}){0,5})"
+)
+_NAMES = re.compile(  # "Grab and Gojek"
+    r"[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}"
+    r"(?:(?:, | and )[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}){0,3}"
+)
+_NAME = re.compile(r"\b[A-Z][\w'’-]{2,20}")
 _UNTOLD = ("full_name", "gender", "age", "data_source", "data_source_references")
 _FIELDS = tuple(each for each in Persona.__dataclass_fields__ if each not in _UNTOLD)
 
@@ -58,7 +68,7 @@ def with_carried(
     own = group.typed
     text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
     each_one = _one_of_each(on, who, _as_written(group, (*named, *kept)))
-    said = brief(group.vocabulary.glossary, draw, each_one, text)
+    said = brief(group.vocabulary.glossary, draw, each_one, text, group.heard)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
         told["psychographic_notes"] = " ".join([*lines, who.psychographic_notes])
@@ -71,14 +81,17 @@ def _placed(teller: Teller, draw: Stream, said: Said, who: Persona) -> dict[str,
     lines = [
         (field, _sentence(teller, draw, frames.get(field, "brief_placed"), text))
         for field, text in said.placed
-        if not _is_told(text, getattr(who, field))
+        if not (_is_told(text, getattr(who, field)) or _lives_so(text, who))
     ]
     theirs = teller.slots["their"]
     kin = [_SPOUSE.sub(teller.slots["spouse"], each) for each in said.kin]
     kin = [_THEIR_KIN.sub(theirs, each) for each in kin]
     kids = teller.slots["kids"]
     several = bool(kids) and (kids.count(" of ") > 1 or not kids.startswith("a "))
-    lines += [(HOME, sentence(_of_kin(theirs, _filled(teller, each), several))) for each in kin]
+    kin = [each if each.startswith(THEY) else _filled(teller, each) for each in kin]
+    lines += [
+        (HOME, _sentence(teller, draw, "brief_kin", _of_kin(theirs, each, several))) for each in kin
+    ]
     told: dict[str, str] = {}
     for field, line in lines:
         already = told.get(field) or getattr(who, field)
@@ -113,9 +126,16 @@ def _is_told(text: str, already: str) -> bool:
     return len(stems) > 1 and all(stem in already.casefold() for stem in stems)
 
 
+def _lives_so(text: str, who: Persona) -> bool:
+    """Tell whether a clause says no more than where somebody lives, and that is where it is."""
+    found = _LIVES_IN.fullmatch(text)
+    names = _NAME.findall(found[1]) if found else ()
+    return any(name in who.location for name in names)
+
+
 def _of_kin(theirs: str, told: str, several: bool) -> str:
     """Return what is told of kin, of one child as of one among ``several``."""
-    if f", {theirs} " in told:
+    if f", {theirs} " in told or told.startswith(THEY):
         return told
     if several and told.startswith("one child"):
         return f"one of {theirs} children{told.removeprefix('one child')}"
@@ -154,7 +174,7 @@ def _lines(teller: Teller, draw: Stream, said: Said) -> list[str]:
         _sentence(teller, draw, frame, text)
         for frame, text in (
             *(("brief_also" if at else "brief_said", each) for at, each in enumerate(said.follows)),
-            ("brief_listed", said.things),
+            ("brief_named" if _NAMES.fullmatch(said.things) else "brief_listed", said.things),
             *(("brief_quoted", each) for each in said.quoted),
             *(("brief_claimed", each) for each in said.claims),
         )

@@ -19,6 +19,7 @@ from .bars import Bars, bars
 from .brief import Wish, read
 from .brief.matching import names
 from .brief.telling.shown import clauses
+from .brief.telling.unheard import Heard
 from .brief.telling.verbs import VERBS
 from .brief.telling.written import written
 from .brief.tongues.romanised import out_of_latin
@@ -105,6 +106,7 @@ class Group:
         self.areas: set[str] = set()
         self.days: set[str] = set()
         self.used: Used = {}
+        self.heard = Heard()
         self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
 
     def wish_in(self, market: Market, roots: Market) -> Wish:

@@ -18,6 +18,7 @@ _VOWEL = re.compile(
 _ARTICLE = re.compile(r"\b[aA] $")
 _ARTICLES = re.compile(r"(?:the|an?) ")
 _AFTER_ARTICLE = re.compile(r"\b(?:an?|the(?: first| next| old| other)?) $", re.IGNORECASE)
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?")  # which keeps its capital
 _STARTS = re.compile(r"[.?!] $")
 _ENDS = (".", "?", "!")
 _PLAIN = re.compile(r"[^\W_]")
@@ -46,8 +47,9 @@ def capitalised(text: str) -> str:
 
 def lowered(text: str) -> str:
     """Return text without its opening capital, unless that is a name's or an acronym's."""
-    named = any(map(str.isupper, text.partition(" ")[0][1:]))  # ComfortDelGro, iPhone, HR
-    return text if named else text[:1].lower() + text[1:]
+    first = text.partition(" ")[0]
+    named = any(map(str.isupper, first[1:]))  # ComfortDelGro, iPhone, HR
+    return text if named or _DAY.fullmatch(first) else text[:1].lower() + text[1:]
 
 
 def joined(before: str, value: str, after: str = "") -> str:

@@ -8,12 +8,17 @@ A sentence with other things in its slots is another sentence and still reads as
 So frames are counted too: five consecutive words of a sentence, with the persona's names and all
 numbers masked. They are counted over ``--rounds`` groups of each of a market's ``KINDS``, since
 sentences that fit everybody show only where people differ.
+
+``--briefs FILE.toml ...`` counts instead what a brief makes its ten people say in the same words:
+rows of six words that more than three of them have ("echoes"), the stretches they make up, and of
+each stretch how many people have it.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
@@ -21,6 +26,8 @@ from pathlib import Path
 
 from boses_mock.market import Markets, load_markets
 from boses_mock.personas import GroupDefinition, Persona, generate
+
+from .score_briefs import definition as of_brief
 
 MARKETS = Path(__file__).parents[2] / "fixtures" / "markets"
 UNIQUE = ("full_name", "archetype_label", "day_in_the_life")
@@ -38,6 +45,10 @@ SIZE = 10
 WORDS = 5  # of a frame
 WORD = re.compile(r"[a-z]{0,2}\d[\d.,]*|[\w'’-]+")  # "rp3.5" and "25,300" are one
 HAS_DIGIT = re.compile(r"\d").search
+ROW = 6  # words that make an echo
+ECHOED = 3  # people of ten who may have them
+HE_OR_SHE = re.compile(r"\b(?:he|she)\b")
+HIS_OR_HER = re.compile(r"\b(?:his|her)\b")
 COMMON = 0.04  # the share of personas above which a frame is heard as a template
 KINDS: tuple[tuple[str | None, int, int, str | None], ...] = (  # occupation, ages, level
     (None, 20, 60, None),
@@ -125,6 +136,58 @@ def measure_frames(groups: Iterable[Iterable[Persona]]) -> Frames:
     return Frames(personas, shares, shared / made)
 
 
+def echoes(group: Iterable[Persona]) -> dict[str, int]:
+    """Return each stretch of words that too many of a group have, and how many have it.
+
+    Rows that overlap in one sentence are one stretch: the whole of what is heard again.
+    """
+    people = [[_plain(each) for each in sentences(persona)] for persona in group]
+    heard: Counter[tuple[str, ...]] = Counter()
+    for person in people:
+        heard.update({row for sentence in person for row in _rows(sentence)})
+    many = {row: count for row, count in heard.items() if count > ECHOED}
+    found: dict[str, int] = {}
+    counted: set[tuple[str, ...]] = set()
+    for sentence in (sentence for person in people for sentence in person):
+        rows = _rows(sentence)
+        at = 0
+        while at < len(rows):
+            end = at
+            while end < len(rows) and rows[end] in many:
+                end += 1
+            if end > at and counted.isdisjoint(rows[at:end]):
+                found[" ".join(sentence[at : end + ROW - 1])] = max(many[r] for r in rows[at:end])
+            counted.update(rows[at:end])
+            at = end + 1
+    return found
+
+
+def _plain(sentence: str) -> list[str]:
+    one = HIS_OR_HER.sub("their", HE_OR_SHE.sub("they", sentence.casefold()))
+    return WORD.findall(one)
+
+
+def _rows(words: list[str]) -> list[tuple[str, ...]]:
+    return [tuple(words[at : at + ROW]) for at in range(len(words) - ROW + 1)]
+
+
+def count_echoes(markets: Markets, files: Iterable[Path], *, every: bool) -> str:
+    """Return how many stretches each of ten people has in common with too many others."""
+    groups = stretches = told = 0
+    lines: list[str] = []
+    for brief in (each for file in files for each in tomllib.loads(file.read_text())["brief"]):
+        if "location" not in brief:
+            continue
+        found = echoes(generate(markets, of_brief(brief), SIZE, seed=11, run=1))
+        groups += 1
+        stretches += len(found)
+        told += sum(found.values())
+        lines += [f"{count:3} {brief['id']}: {text}" for text, count in found.items()]
+    told_each = told / (groups * SIZE)
+    total = f"{groups} groups: {stretches} echoes, {stretches / groups:.2f} a group, "
+    return "\n".join([*(sorted(lines) if every else ()), f"{total}{told_each:.2f} a persona"])
+
+
 def groups_of_kinds(markets: Markets, country: str, rounds: int) -> Iterator[tuple[Persona, ...]]:
     """Yield groups of people of many occupations, ages and levels of one market."""
     for seed in range(rounds):
@@ -159,8 +222,13 @@ def main() -> None:
     parser.add_argument("--market", default="PH", help="a market's code (default: PH)")
     parser.add_argument("--groups", type=int, default=1000, help="how many (default: 1000)")
     parser.add_argument("--rounds", type=int, default=10, help="for frames (default: 10)")
+    parser.add_argument("--briefs", type=Path, nargs="+", help="count echoes within their groups")
+    parser.add_argument("--every", action="store_true", help="print every echo, too")
     asked = parser.parse_args()
     markets = load_markets(MARKETS)
+    if asked.briefs:
+        print(count_echoes(markets, asked.briefs, every=asked.every))
+        return
     country = markets.places()[asked.market][0].country
     found = measure(markets, definition(country), asked.groups)
     print(f"{asked.groups} groups of {SIZE} in {country}: {found.personas} personas")

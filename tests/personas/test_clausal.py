@@ -199,4 +199,4 @@ def test_a_translation_recites_nothing_and_is_told_as_it_is() -> None:
         seed=42,
         run=1,
     )
-    assert all("is still paying off a Honda Click" in each.psychographic_notes for each in found)
+    assert all("paying off a Honda Click" in each.psychographic_notes for each in found)

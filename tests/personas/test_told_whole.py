@@ -7,8 +7,9 @@ import pytest
 from boses_mock.market import load_markets
 from boses_mock.personas.brief.facts.kin import of_kin
 from boses_mock.personas.brief.telling.fronting import fronts_of
+from boses_mock.personas.brief.telling.openings import TURNS
 from boses_mock.personas.brief.telling.said import _rows
-from boses_mock.personas.brief.telling.turns import TURNS, turned
+from boses_mock.personas.brief.telling.turns import turned
 from boses_mock.personas.brief.telling.whole import KIN, THEY, told_whole
 from boses_mock.personas.brief.telling.written import plainly
 from boses_mock.personas.brief.tongues.mainland import in_english as of_the_mainland
@@ -94,7 +95,7 @@ def test_a_time_is_told_first_alone(clause: str, first: str | None) -> None:
 
 @pytest.mark.parametrize("clause", ["keeps closed on Wednesdays", "sells live on TikTok"])
 def test_a_verb_with_no_thing_after_it_is_not_exchanged(clause: str) -> None:
-    assert turned(clause, 1) == (clause,)
+    assert turned(clause) == (clause,)
 
 
 def test_what_is_dreamt_of_may_be_done() -> None:

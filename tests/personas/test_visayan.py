@@ -181,7 +181,7 @@ def test_a_debt_that_runs_is_no_race() -> None:
 
 def test_an_opinion_can_be_told_in_another_order() -> None:
     assert "says of webinars that they are a waste of time" in turned(
-        "believes webinars are a waste of time", 0
+        "believes webinars are a waste of time"
     )
 
 

@@ -27,10 +27,10 @@ from .facts.polarity import is_state, means_else, of_family, settles
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .facts.theirs import not_of_kin
 from .matching import Hit, hits
+from .telling.afterthought import LOOSE
 from .telling.said import acts, apart_in, followed, says
 from .telling.shown import clauses
 from .telling.subject import described
-from .telling.whole import LOOSE
 from .telling.written import is_age
 from .telling.written import written as written_out
 from .tongues import filipino

@@ -135,6 +135,16 @@ class Wish:
         yield from (each.never for each in self.meanings)
         yield Barred(words=self.denied_interests)
 
+    def barred_by(self, lines: Lines) -> Iterator[Barred]:
+        """Yield what the meaning bars of which these sentences are: they may name it to refuse."""
+        yield from (each.never for each in self.meanings if lines in each.lines.values())
+
+    def barred_beside(self, lines: Lines) -> Iterator[Barred]:
+        """Yield what is barred but the words of the meaning of which these sentences are."""
+        for each in self.meanings:
+            theirs = lines in each.lines.values()
+            yield replace(each.never, words=()) if theirs else each.never
+
     def pools(self, market: Market) -> Iterator[Mapping[str, Pool]]:
         yield self.stated.pools
         for each in self.meanings:

@@ -36,6 +36,7 @@ abroad overseas elsewhere her that who which something anything nothing news mem
 HOLDS = frozenset(_HOLDS_WORDS.split())  # what follows these belongs to them
 INNER = frozenset(["who", "which", "that", "whose", "where", "how", "why", "what", "whether"])
 _POINTING = frozenset(["it", "them", "this", "these", "so", "then", "instead"])
+_JUST = frozenset(["right", "just", "shortly", "soon", "straight"])  # "right after harvest"
 _THERE = frozenset(["is", "works", "lives"])
 _DONE_THERE = frozenset(
     [
@@ -53,12 +54,12 @@ _DONE_THERE = frozenset(
         "are",
     ]
 )
-_ELSEWHERE_WORDS = """
+_PEOPLE_WORDS = """
 to child children son sons daughter daughters parent parents mother father brother brothers sister
 sisters family relative relatives cousin cousins friend friends husband wife grandmother uncle aunt
 client clients customers
 """
-_ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())  # somebody who is there, and not the person
+PEOPLE_THERE = frozenset(_PEOPLE_WORDS.split())  # somebody who is there, and not the person
 _OFTEN = re.compile(  # how often something is done
     r"(?:every|each) (?:(?:second|other|third) )?(?:day|week|month|year|morning|evening|night|"
     r"weekend|payday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
@@ -87,20 +88,33 @@ def fronts_of(words: list[str]) -> list[int]:
 
 def _may_lead(words: list[str], low: list[str], at: int) -> bool:
     word, before, rest = low[at], low[at - 1], low[at + 1 :]
-    if len(rest) >= _LONGEST or before in HOLDS or before in ADVERBS or before[:1].isdigit():
+    if (
+        len(rest) >= _LONGEST
+        or before in HOLDS
+        or before in _JUST
+        or before in ADVERBS
+        or before[:1].isdigit()
+    ):
         return False
     if not _POINTING.isdisjoint(rest) or "and" in rest or "but" in rest:
         return False
     if _OFTEN.fullmatch(" ".join(low[at:])):
         once = word in ("this", "last")
         return (len(low) > _SHORT or once) and before not in _NO_COUNT and before not in _WHERE
-    if word in _WHEN:
-        return rest[0] not in ("then", "all", "so")
+    if words[at] != word:
+        return False  # the station "On Nut"
+    if word in _WHEN or (word in _JUST and rest[0] in ("after", "before")):
+        return rest[0] not in ("then", "all", "so", "not")
     if word not in _WHERE or asks(low, at) or not _WHEN.isdisjoint(rest):
         return False
     if _does_two(low[:at]):  # "works in Qatar and goes home on Saturdays"
         return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES
+    named = words[at + 1][:1].isupper() and rest[0] not in _TIMES
+    if rest in (["a", "time"], ["least"], ["all"]) or rest[-1] == "alone":
+        return False  # "a little at a time", "in Kalibata alone"
+    if named and any(each.islower() for each in words[at + 2 :]):
+        return False  # "in LINE groups", "on LINE MAN most weekdays"
     if not _AGAIN.isdisjoint(rest[1:]):
         return False  # a place and how often, which are two things
     if word == "in" and not timed and not _done_there(low[:at]):
@@ -121,7 +135,7 @@ def _does_two(low: list[str]) -> bool:
 
 def _done_there(low: list[str]) -> bool:
     """Tell whether what is done in a place may be told after it, and speaks of nobody there."""
-    return not _DONE_THERE.isdisjoint(low[:2]) and _ELSEWHERE.isdisjoint(low[1:])
+    return not _DONE_THERE.isdisjoint(low[:2]) and PEOPLE_THERE.isdisjoint(low[1:])
 
 
 def asks(low: list[str], at: int) -> bool:

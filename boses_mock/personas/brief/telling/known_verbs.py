@@ -91,6 +91,7 @@ simplify snore specialise specialize specify spoil sterilise sterilize straighte
 sustain sweat tabulate thaw transform tremble undergo undertake undo unite unlock unwrap utilise
 utilize vanish ventilate weaken yawn thrive oversleep overwork reconsider undercut upskill reskill
 co-own remarry refurbish restream repost retweet unsubscribe crowdfund quarrel bicker grumble
+intercrop overcrop replant see hear
 scoff cringe flinch touch pass wish sign dress
 """
 KNOWN = frozenset(_VERBS_WORDS.split())

@@ -27,10 +27,19 @@ African swine fever: the African swine fever
 parents in: family in
 carried by hand: brought by hand
 tuition: school fees
+after losing: since losing
+give tuition: give tuition
+gives tuition: gives tuition
+giving tuition: giving tuition
+tuition class: tuition class
+tuition classes: tuition classes
+tuition centre: tuition centre
 work from home: work at home
 works from home: works at home
 work-from-home: home-based
 through Facebook: on Facebook
+looks through Facebook: looks through Facebook
+goes through Facebook: goes through Facebook
 child will: child is to
 a son to: a son off to
 plant group: group for plants
@@ -69,7 +78,6 @@ grandpa: grandfather
 yearly: each year
 at least: no less than
 or more: if not more
-or less: if not less
 such as: like
 because: since
 because of: owing to
@@ -173,7 +181,6 @@ thru: through
 at the end of the month: at month's end
 weekends off: free weekends
 can not: cannot
-after losing: having lost
 house and lot: house with its lot
 """
 PLAINER = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from boses_mock.kernel.rng import Stream
@@ -22,14 +22,19 @@ from ..facts.children import of_child
 from ..facts.kin import of_kin
 from ..tongues.foreign import is_foreign
 from ..tongues.translated import strange_words
+from .afterthought import LOOSE
 from .guessed import a_thing
-from .placing import FIELDS, field_of
+from .habits import as_habit, as_one_thing
+from .listing import by_field, mixed, sentences_of
+from .of_kin import told_of_kin
+from .placing import field_of
 from .pointing import points_back
 from .smoothed import as_a_deed, of_oneself, smoothed, with_one_number
 from .things import is_loose, is_nobodys, thing_had
 from .turns import turned
+from .unheard import Heard, Wording
 from .verbs import VERBS, third_person
-from .whole import KIN, LOOSE, ROW, THEY, Fits, is_quotable, told_whole
+from .whole import ROW, THEY, is_quotable
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|they['’]re\s+|"
@@ -38,7 +43,8 @@ _SUBJECT = re.compile(
 )
 _MOST = re.compile(  # of most of them is told of each, as of all
     r"^(?:most|nearly all|almost all|all)(?: of them)? (?:(?:also|still) )?"
-    r"(?=(?:have|own|use|are|pay|live|rent|work)\b)",
+    r"(?=(?:have|own|use|are|pay|live|rent|work|do not|buy|sell|save|prefer|distrust|trust|avoid|"
+    r"want|dislike|hate|keep|drive|ride|send|watch|shop|drink|eat|take)\b)",
     re.I,
 )
 _WITH = re.compile(r"^with (?=(?:an?|one|two|three|their|his|her|no|some|many|several)\b)", re.I)
@@ -81,7 +87,7 @@ interested hooked devoted dedicated addicted used obsessed keen fond wary anxiou
 free prone intolerant allergic bilingual suspicious
 scared terrified nervous home away torn caught unsure undecided reluctant hesitant willing ready
 picky strict particular overwhelmed confused comfortable familiar dependent hopeful
-frustrated annoyed tempted guilty embarrassed ashamed
+uneasy frustrated annoyed tempted guilty embarrassed ashamed
 grateful content happy satisfied excited nostalgic insecure short new open
 generous cautious hardworking homesick retired single married lonely confident shy reliant
 vegetarian vegan pescatarian diabetic impatient unsure sure nervous eager happy unhappy proud
@@ -140,9 +146,11 @@ _INTENDS = re.compile(
     r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w{1,20}ing|to \w)",
     re.IGNORECASE,
 )
-CLAUSES, _PAIR = 14, 2
+_TWO_PEOPLES = re.compile(
+    r"is an? (?:[A-Z][\w-]{2,20} ){1,2}(?:and|or) (?:[A-Z][\w-]{2,20} ){1,2}[a-z]"
+)
+CLAUSES = 14
 _POINTING = 2  # words that may stand before what points at another clause
-AT_ONCE = 3  # of what one sentence says
 THINGS = 4
 
 
@@ -160,7 +168,6 @@ _PEOPLES = re.compile(
     r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
 )
-WAYS = 60  # in which a clause may be told: whole, in other words, its end first
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,18 +208,31 @@ def participle(glossary: Glossary, clause: str) -> str:
     return found[1] if found and third_person(found[1]) else ""
 
 
-def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str = "") -> Said:
+def brief(
+    glossary: Glossary,
+    draw: Stream,
+    clauses: tuple[str, ...],
+    text: str = "",
+    heard: Heard | None = None,
+) -> Said:
     """Return clauses as what can be said of a person, in an order of that person's own.
 
     What is no row of words in the group's ``text``, as a translation is none, is told as it is.
+    It is told in words that those of the group before have ``heard`` least.
     """
     recited = _rows(text)
+
+    def fits(told: str) -> bool:
+        return not recited & _rows(_HERS.sub("his", told))
+
+    def fits_of_kin(told: str) -> bool:
+        return not recited & _rows_of_kin(told)
+
+    heard = (heard or Heard()) if text else None
+    wording, of_them = Wording(fits, draw, heard), Wording(fits_of_kin, draw, heard)
     clauses = tuple(with_one_number(smoothed(each), draw) for each in clauses)
-    kin = tuple(
-        told
-        for each in clauses
-        if (said := of_kin(glossary, each)) and (told := _of_kin(said, recited, draw))
-    )
+    of_theirs = dict.fromkeys(filter(None, (of_kin(glossary, each) for each in clauses)))
+    kin = tuple(filter(None, (told_of_kin(each, of_them) for each in of_theirs)))
     others = [each for each in clauses if not of_kin(glossary, each)]
     parts = tuple(
         part
@@ -221,24 +241,19 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
         if not (_points(part) or (" and " not in part and points_back(part)))
     )
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
-    start = draw.below(len(kept)) if len(kept) > _PAIR else 0
-    kept.reverse()  # not as in the brief: no two follow on as they did
-    sorted_ = defaultdict[str, list[str]](list)
-
-    def fits(told: str) -> bool:
-        return not recited & _rows(_HERS.sub("his", told))
-
-    for each in [*kept[start:], *kept[:start]]:
-        way = draw.below(WAYS) if text else 0
-        kind, said = _told(glossary, each, way, fits)
+    told_at = defaultdict[str, list[tuple[int, str]]](list)
+    for at, each in enumerate(kept):
+        kind, said = _told(glossary, each, wording)
         if said:
-            sorted_[kind].append(said)
+            told_at[kind].append((at, said))
+    sorted_ = defaultdict[str, list[str]](list)
+    sorted_ |= {kind: mixed(each, draw) for kind, each in told_at.items()}
     for several in sorted_.values():  # no "and" follows where one does in the brief
         several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = tuple(filter(is_quotable, sorted_["quoted"]))
     return Said(
-        _sentences(sorted_["is"], sorted_["does"]),
-        tuple(_by_field(sorted_)),
+        sentences_of(sorted_["is"], sorted_["does"], draw if heard else None),
+        tuple(by_field(sorted_, draw if heard else None)),
         listed(sorted_["thing"][:THINGS]),
         quoted[:1],
         tuple(sorted_["claim"]),
@@ -246,11 +261,8 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     )
 
 
-def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, str]:
-    """Return which kind of thing a clause says, or its field, and the clause told whole as that.
-
-    It is told in one ``way`` of several.
-    """
+def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
+    """Return which kind of thing a clause says, or its field, and the clause told whole as that."""
     strange = strange_words(glossary, clause)
     local = clause.partition(" ")[0] in VERBS and third_person(clause)  # "sell kue basah"
     if (strange > 1 and not local) or (is_foreign(glossary, clause) and not third_person(clause)):
@@ -258,24 +270,27 @@ def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, s
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     quality = _is_quality(clause)
+    if _TWO_PEOPLES.match(third_person(clause)):
+        return "piece", ""  # nobody is a Filipino and a Malaysian nurse
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
-        ways = tuple(filter(None, map(of_oneself, turned(done, way))))
-        told = told_whole(ways, fits, THEY, way) if ways else ""
-        return field_of(done) or "does", told
+        ways = tuple(filter(None, map(of_oneself, turned(done))))
+        return field_of(done) or "does", wording.of(
+            ways, THEY, (*as_habit(done), *as_one_thing(done))
+        )
     if quality:
-        ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}", way))))
-        told = told_whole(ways, fits, None, way) if ways else ""
+        ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}"))))
+        told = wording.of(ways)
         plain = told.startswith("is ")
         return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
-        return "claim", told_whole((lowered(clause),), fits, "")
+        return "claim", wording.of((lowered(clause),), "")
     if _is_piece(clause) or is_nobodys(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", told_whole((f"one of the {_small(clause)}",), fits)
+        return "is", wording.of((f"one of the {_small(clause)}",))
     if strange or is_loose(clause):
         return "piece", ""
-    return "thing", told_whole((with_article(a_thing(clause)),), fits)
+    return "thing", wording.of((with_article(a_thing(clause)),))
 
 
 def _rows(text: str) -> frozenset[tuple[str, ...]]:
@@ -296,39 +311,6 @@ def _small(clause: str) -> str:
     first = clause.partition(" ")[0]
     named = any(each.isupper() for each in first[1:]) or _PEOPLES.fullmatch(first)
     return clause if named else lowered(clause)
-
-
-def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str:
-    """Return what is told of kin; of a second thing "her" or "they" is said before."""
-    first, *more = said.split("; ")
-    who, _, does = first.partition(" ")
-    way = draw.below(WAYS) if recited else 0
-    ways = tuple(f"{who} {each}" for each in turned(does, 0))
-    subject = None if who == "one" else KIN  # of which "one" may be told in another way
-
-    def fits(told: str) -> bool:
-        return not recited & _rows_of_kin(told)
-
-    told = told_whole(ways, fits, subject, way)
-    return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
-
-
-def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
-    """Yield what is told in a field, two things a sentence, what is fronted by itself."""
-    for field in (each for each in FIELDS if each in told):
-        yield from ((field, each) for each in told[field] if THEY in each)
-        does = [each for each in told[field] if THEY not in each]
-        yield from ((field, listed(does[at : at + _PAIR])) for at in range(0, len(does), _PAIR))
-
-
-def _sentences(qualities: list[str], every: list[str]) -> tuple[str, ...]:
-    """Return what somebody is and does, in sentences of a few things each."""
-    does = [each for each in every if THEY not in each]
-    are = [f"is {listed(qualities[:AT_ONCE])}"] if qualities else []
-    first = ", and ".join([*are, *([listed(does[:AT_ONCE])] if does else [])])
-    later = [listed(does[at : at + AT_ONCE]) for at in range(AT_ONCE, len(does), AT_ONCE)]
-    fronted = [each for each in every if THEY in each]
-    return tuple(filter(None, (first, *later, *fronted)))
 
 
 def _points(part: str) -> bool:

@@ -64,18 +64,26 @@ _PART_TIME = re.compile(
 _EARNS = re.compile(r"(?:often |also )?(?:work|earn|tutor|moonlight|freelance)s?\b")
 _SUFFERED = re.compile(r"^been (?=[a-z]{3,14}(?:ed|en) (?:by|at|in)\b)", re.I)
 _FED_UP = re.compile(r"^(?:are )?fed up (?:with|of)\b", re.I)
-# "own a Honda Vision bought on installments"
-_BOUGHT_SO = re.compile(
-    r"^(?:own|have|drive|ride) (an? [\w -]{2,40}?) (?:bought|purchased|taken) "
-    r"(?:on|in|by) (instal\w{3,8})",
-    re.I,
-)
 _SO_THEY = re.compile(r",? so they (?=[a-z])")
 _FORMER = re.compile(
     r"^(?:former|ex-) ?(?!(?:wife|husband|spouse|partner)\b)"
     r"(?=[a-z][\w'’/ -]{2,80}$)(?!.{0,80}\b(?:who|that|now|turned|from)\b)",
     re.I,
 )
+_MAKES = (
+    "Honda|Toyota|Yamaha|Perodua|Proton|Suzuki|Mitsubishi|Isuzu|Hyundai|Kia|Nissan|Ford|VinFast|"
+    "Mazda|Wuling|Daihatsu|BYD|Vespa|Kawasaki|Chery"
+)
+_NO_ARTICLE = re.compile(  # "drive Perodua Axia", "have loan from BRI"
+    rf"\b((?:have|has|owns?|drives?|rides?|uses?) )(?=(?:{_MAKES}) [A-Z\d]|(?:loan|motorbike|"
+    r"motorcycle|car|laptop|helper|maid|mortgage|stall|pickup|lorry|bank account)(?: |$)"
+    r"(?!(?:loans?|payments?|insurance|parts?|wash|apps?|permits?)\b))"
+)
+_DAY_FOR = re.compile(  # "Fridays are for the choir"
+    r"^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Ww]eekends|[Ee]venings) (?:is|are) "
+    r"((?:strictly |only |always |mostly |mainly )?(?:for|reserved for|kept for) )(?=\w)"
+)
+_MEETING = re.compile(r"^(meets? )(?=(?:at|in|after|every|each|once|twice|over) )")
 _MODALS = frozenset(
     ["can", "cannot", "could", "will", "would", "must", "may", "might", "should", "had", "did"]
 )
@@ -92,15 +100,27 @@ def smoothed(clause: str) -> str:
         plain = _PAY_SPENT.sub(r" and \1 \2 of their pay", plain)
         plain = _PART_TIME.sub(lambda at: f"have a part-time job at {joined('a ', at[1])}", plain)
     plain = _FREE.sub(r"\1 goods", plain).replace("interest loans", "loans with interest")
+    plain = _DAY_FOR.sub(_keeping, plain)
+    plain = _NO_ARTICLE.sub(_with_article, _MEETING.sub(r"\1friends ", plain))
     plain = _LONE_THINGS.sub(r"\1 \2s", plain)
     return _AFTER_NAME.sub(lambda found: joined("a ", f"{found[3]} {found[2].strip()}"), plain)
 
 
 def as_a_deed(clause: str) -> str:
     """Return a clause that says in few words what somebody did as what they did, or were."""
-    told = _BOUGHT_SO.sub(r"pay for \1 in \2", _SUFFERED.sub("have been ", clause))
-    told = _SO_THEY.sub(" and ", told)
+    told = _SO_THEY.sub(" and ", _SUFFERED.sub("have been ", clause))
     return _FORMER.sub("used to work as ", _FED_UP.sub("tired of", told))
+
+
+def _keeping(found: re.Match[str]) -> str:
+    day = found[1] if found[1].endswith("days") else found[1].lower()
+    how = found[2].replace("reserved for", "for").replace("kept for", "for")
+    return f"keep {day} {how}"
+
+
+def _with_article(found: re.Match[str]) -> str:
+    after = found.string[found.end() : found.end() + 12]
+    return joined(f"{found[1]}a ", after).removesuffix(after)
 
 
 def _measuring(found: re.Match[str]) -> str:

@@ -71,6 +71,7 @@ _PAID_ONLY = re.compile(
     r"(PayNow|GCash|Maya|MoMo|ZaloPay|GrabPay|QRIS|DANA|OVO|GoPay|ShopeePay|PromptPay|TrueMoney|"
     r"PayLah|DuitNow|Boost) only"
 )
+_PAID_FOR = re.compile(rf"({_PAID_ONLY.pattern.removesuffix(' only')}) for ([a-z].{{2,60}})")
 _LINE = re.compile(r"(prepaid|postpaid) ([A-Z][\w' ]{1,24} (?:SIM|plan|line)(?: card)?)", re.I)
 _RELATED = re.compile(
     r"(?:an? )?((?:(?:older|elder|younger|twin|baby|teenage|little|grown|adult) )?"
@@ -84,7 +85,8 @@ _HAD_SO_OFTEN = re.compile(
 _LOOSE_END = re.compile(  # what begins so was cut off what it belongs to
     r"(?:not|no longer|even|especially|including|mostly|mainly|for|more|less|most|just|only|also|"
     r"then|still|already|as|than|such|so|too|very|never|both|all|some|many|few|any|each|but|or|and|"
-    r"with|other|others|instead|rather|who|that|which|let|lets|while|when|if|because)\b",
+    r"with|other|others|instead|rather|who|that|which|let|lets|while|when|if|because|"
+    r"out|off|up|down|away|along|ahead|again|almost|back|x)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -106,7 +108,8 @@ _NOBODYS = re.compile(
 _CUT_OFF = re.compile(
     r"(?:the )?(?:[A-Z][\w'’-]{1,20} ?){1,3}(?:city|town|province)?|"
     r"(?:never (?:through|with|by|in|at|on)|within|without|through|past|than|until|from) .{1,60}|"
-    r"(?:an? )?(?:son|daughter|child|kid) \d{1,2}|.{0,40}\d{2}[-–]\d{2}\b.{0,40}"
+    r"(?:an? )?(?:(?:eldest|youngest|older|younger|only|teenage) )?(?:son|daughter|child|kid) "
+    r"\d{1,2}|.{0,40}\d{2}[-–]\d{2}\b.{0,40}"
 )
 
 
@@ -136,6 +139,8 @@ def thing_had(clause: str) -> str:
         return f"{shift[1] or ''}works {shift[2]}".lower()
     if only := _PAID_ONLY.fullmatch(clause):
         return f"pays by {only[1]} only"
+    if whole := _PAID_FOR.fullmatch(clause):
+        return f"uses {whole[1]} for {whole[3]}"
     if line := _LINE.fullmatch(clause):
         return f"has a {line[1].casefold()} {line[2]}"
     if first := _FIRST_JOB.fullmatch(clause):

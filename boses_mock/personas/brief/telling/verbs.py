@@ -99,14 +99,15 @@ _KIND_OF_PERSON = re.compile(
     r"(?:(?<!l)(?<!ex)ist|arian|venturer|lover|fan|member|volunteer|leader|collector|convert|"
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
-    r"commuter|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
+    r"commuter|follower|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
     r"resident|citizen|teller|scholar|breadwinner|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
     r"( (?:with|at|for|of) .{1,60})?",
     re.IGNORECASE,
 )
 _SOLE = re.compile(r"(?:sole|main|only) ", re.IGNORECASE)
 _FAITHFUL = re.compile(
-    r"((?:(?:devout|practising|practicing|born-again|Tamil|Punjabi|Malay|Chinese|Roman) ){0,2}"
+    r"((?:(?:devout|practising|practicing|[Bb]orn[- ][Aa]gain|Tamil|Punjabi|"
+    r"Malay|Chinese|Roman) ){0,2}"
     r"(?:Methodist|Anglican|Lutheran|Presbyterian|Baptist|Catholic|Protestant|Adventist|Christian|"
     r"Muslim|Hindu|Buddhist|Taoist|Sikh))s?( (?:from|in|of) .{1,60})?"
 )
@@ -122,7 +123,7 @@ _AS_MANY = re.compile(r"\b(as|become) ([a-z-]{3,20}[^s\W])s(?=$| (?:in|at|for|on
 _LONE = re.compile(r" and (smoke|gamble|cook|sew|pray|sing|dance|travel|swim|bake|garden|cycle)$")
 # "get tips and change them", "sell fish and give half away"
 _TOO = re.compile(r"(?<= and )([a-z]{2,12})(?= (?:them|it|half|some|most|all|him|her)\b)")
-_BOTH = re.compile(r"and (\w{2,15})\b")  # "love and share memes"
+_BOTH = re.compile(r"(?:and|or) (\w{2,15})\b")  # "love and share memes"
 _FIXED = {"have": "has", "has": "has", "are": "is", "is": "is", "were": "was", "was": "was"}
 _MODALS = frozenset(["can", "cannot", "could", "would", "will", "must", "may", "might", "should"])
 _ADVERBS_WORDS = """
@@ -195,7 +196,7 @@ def third_person(clause: str) -> str:
     if low in _FIXED or low in _MODALS:
         return _both(f"{_FIXED.get(low, low)} {rest}".strip()) if rest else ""
     if (both := _BOTH.match(rest)) and both[1] in VERBS and low in VERBS:
-        rest = f"and {_inflected(both[1], '')}{rest[both.end() :]}"
+        rest = f"{both[0].split()[0]} {_inflected(both[1], '')}{rest[both.end() :]}"
     if " and " in rest and not _NO_OTHER.match(rest):
         rest = _TOO.sub(_doing_too, rest)
     done = _inflected(low, rest)
@@ -204,13 +205,21 @@ def third_person(clause: str) -> str:
     return _both(_AS_MANY.sub(_as_one, f"{done} {rest}".strip())) if done else ""
 
 
+_ODD = {"bank": "banks", "do": "does"}
+
+
 def _both(told: str) -> str:
     """Return "gets tips and change them" as "gets tips and changes them"."""
     found = _AND_THEN.search(told) or _AND_OF_IT.search(told)
-    if not found or found[1] not in (*VERBS, "bank") or _NO_OTHER.search(told[: found.start()]):
+    if (
+        not found
+        or found[1] not in (*VERBS, "bank", "do")
+        or _NO_OTHER.search(told[: found.start()])
+    ):
         return told
     return (
-        f"{told[: found.start(1)]}{_inflected(found[1], told[found.end() + 1 :]) or 'banks'}"
+        f"{told[: found.start(1)]}"
+        f"{_ODD.get(found[1]) or _inflected(found[1], told[found.end() + 1 :])}"
         + _both(told[found.end() :])
     )
 

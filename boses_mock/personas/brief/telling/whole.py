@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .fronting import HOLDS, INNER, asks, fronts_of
+from .afterthought import ADDED, LEADS, LOOSE, SO, afterthoughts, is_added, is_wished, paused
+from .fronting import HOLDS, INNER, PEOPLE_THERE, asks, fronts_of
 from .guessed import stems_of
 from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
@@ -28,12 +29,6 @@ _WEEKDAYS = frozenset(
 )
 _PARTS = frozenset(["mornings", "afternoons", "evenings", "nights"])
 _UNITS = frozenset(["day", "week", "month", "year", "hour", "night"])
-LOOSE_WORDS = """
-a an the of for from with at in on by to and or but who that which when while than as their his
-her its my our this these those is are be was because so into about over under after before during
-across through since such if twice once every each
-"""
-LOOSE = frozenset(LOOSE_WORDS.split())
 
 _OFTEN = {"monthly": "every month", "weekly": "every week", "yearly": "every year"}
 _BY = frozenset(["by", "in", "via", "through", "with", "to", "from", "on"])
@@ -47,16 +42,9 @@ _TWO_NAMES = re.compile(rf"\b({_NAMES}) (and|or) ({_NAMES})(?= (?:[a-z]|$)|$)")
 _AND = re.compile(r"(?<=\w) and (?=(\w{1,20}))")
 _BETWEEN = re.compile(r"\bbetween ([\w-]{2,20}) and ([\w-]{2,20})$")
 _SHOPS = frozenset(["shopee", "tiktok", "lazada", "tokopedia", "carousell", "grab", "foodpanda"])
-_SO_WORDS = "at before during when while because until every via through after"
-_SO = frozenset(_SO_WORDS.split())
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
-_ADDED_WORDS = "for to with in on from by near away outside inside around beside across"
-_ADDED = frozenset([*_SO, *_ADDED_WORDS.split()])
-_MOVED = frozenset(["in", "by", "via", "through", "with", "at", "on"])  # which may stand earlier
-_BUSY_WITH = frozenset(["considering", "thinking", "hoping", "planning", "waiting", "looking"])
-# What is only wished is done nowhere yet: nobody "dreams of a shop, and does so at home".
-_WISHED = frozenset(["dream", "hope", "wish", "plan", "aspire", "intend", "aim"])
+_MOVED = frozenset(["by", "via", "through"])  # which may stand earlier
 _KIN_WORDS = "son|daughter|child|brother|sister|husband|wife|cousin|uncle|aunt|friend"
 Fits = Callable[[str], bool]
 
@@ -72,7 +60,8 @@ def _crew(found: re.Match[str]) -> str:
 
 
 _KIN_THERE = re.compile(
-    rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (.{{4,60}}) (in [A-Z][\w ]{{1,30}})$"
+    rf"^has (an? (?:\w{{3,9}} )?(?:{_KIN_WORDS})) who (\w{{3,12}} .{{2,60}}) "
+    r"(in [A-Z][\w ]{1,30})$"
 )
 _OTHERWISE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), other)
@@ -116,22 +105,55 @@ _WITH_KIN = re.compile(
 _CUTS_NONE = re.compile(r"\b(?:not|no|never|only|any|every|all|avoids|hates|distrusts|without)\b")
 
 
-def told_whole(
-    clauses: tuple[str, ...], fits: Fits, subject: str | None = None, way: int = 0
-) -> str:
+def told_whole(clauses: tuple[str, ...], fits: Fits, subject: str | None = None) -> str:
     """Return the first telling of the first of these clauses, which say the same, that fits.
 
-    The end of one may stand first where the ``subject`` to follow it is given, and does in some of
-    the ``way``s.
+    The end of one may stand first where the ``subject`` to follow it is given.
     """
-    first = _fronted(clauses[0], subject) if way % 2 and subject is not None else ()
-    if told := next(filter(fits, first), ""):
-        return told
     for clause in clauses:
         if told := next(filter(fits, _tellings(clause, subject)), ""):
             return told
-    done_so = (each for clause in clauses for each in _doing_so(clause, subject))
-    return next(filter(fits, done_so), "") or _ended(clauses[0], fits)
+    return next(iter(last_tellings(clauses, fits, subject)), "")
+
+
+def tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
+    """Return every telling of clauses that say the same which reads as well as any other.
+
+    The plainest is the first; there may be none.
+    """
+    return tuple(filter(fits, _good(clauses, subject)))
+
+
+def last_tellings(clauses: tuple[str, ...], fits: Fits, subject: str | None) -> tuple[str, ...]:
+    """Return the tellings of a clause that no better one fits: with a pause, or cut short."""
+    less = [each for clause in clauses for each in _tellings(clause, subject)]
+    apart = [each for clause in clauses for each in _apart(clause, subject)]
+    for every in (less, apart, [_ended(clauses[0], fits)]):
+        if found := tuple(filter(fits, dict.fromkeys(filter(None, every)))):
+            return found
+    return ()
+
+
+def rarer_tellings(
+    clauses: tuple[str, ...], habits: tuple[str, ...], fits: Fits, subject: str | None
+) -> tuple[str, ...]:
+    """Return the tellings for a group that has heard all others: as a habit, as an afterthought."""
+    found = [*_good(habits, subject)]
+    if subject == THEY:
+        forms = dict.fromkeys(form for each in clauses for form in _forms(each))
+        found += (each for form in forms for each in (form, *afterthoughts(form)))
+    return tuple(filter(fits, dict.fromkeys(found)))
+
+
+def _good(clauses: tuple[str, ...], subject: str | None) -> dict[str, None]:
+    found: dict[str, None] = {}
+    for clause in clauses:
+        *forms, _ = _forms(clause)
+        for form in forms:
+            found[form] = None
+            if subject is not None:
+                found |= dict.fromkeys(_fronted(form, subject))
+    return found
 
 
 def _tellings(clause: str, subject: str | None) -> Iterator[str]:
@@ -159,6 +181,7 @@ def _forms(clause: str) -> Iterator[str]:
         yield told
         yield _KIN_THERE.sub(r"has \1 \3 who \2", told)
     yield _end_moved(owned)
+    yield _often_sooner(owned)
     yield _LAST_TWO.sub(_swapped, owned)
     counted = " ".join(_counted(owned.split()))
     yield counted
@@ -182,11 +205,11 @@ def _end_moved(clause: str) -> str:
     """Return "sends money by Wise to family in Can Tho" of what ends with "by Wise"."""
     words = clause.split()
     low = [word.casefold() for word in words]
-    places = [at for at in range(2, len(low) - 1) if low[at] in _MOVED or low[at] in _ADDED]
+    places = [at for at in range(2, len(low) - 1) if low[at] in _MOVED or low[at] in ADDED]
     if len(places) < 2 or low[places[-1]] not in _MOVED or not INNER.isdisjoint(low):
         return clause
     first, last = places[0], places[-1]
-    barred = low[first] in _SO - {"at"} or low[first + 1] == "home" or low[last + 1] == "home"
+    barred = low[first] in SO - {"at"} or low[first + 1] == "home" or low[last + 1] == "home"
     barred = (
         barred
         or (low[first - 1] in HOLDS and low[first] != "to")
@@ -194,12 +217,30 @@ def _end_moved(clause: str) -> str:
         or _WISHES.match(clause) is not None
         or low[last - 1] in LOOSE
         or "and" in low
+        or low[last + 1] in _UNITS  # "month by month"
     )
     if barred or len(low) - last > _SHORT_END or low[first] == low[last]:
         return clause
     return " ".join([*words[:first], *words[last:], *words[first:last]])
 
 
+def _often_sooner(clause: str) -> str:
+    """Return "checks prices each morning on Zalo" of what ends with how often it is done."""
+    found = _HOW_OFTEN.search(clause)
+    words = clause[: found.start()].split() if found else []
+    low = [word.casefold() for word in words]
+    if not found or "and" in low or not INNER.isdisjoint(low):
+        return clause
+    places = (at for at in range(2, len(low) - 1) if low[at] == words[at] and low[at] in _PLACES)
+    at = next(places, 0)
+    sure = at and is_added(low, at) and low[at - 1] not in PEOPLE_THERE
+    return " ".join([*words[:at], found[1], *words[at:]]) if sure else clause
+
+
+_HOW_OFTEN = re.compile(
+    r" ((?:every|each) (?:[A-Z]?[a-z]{2,9}day|day|morning|evening|night|week|month|weekend|year))$"
+)
+_PLACES = frozenset(["at", "on", "in", "through", "via", "by"])
 _SHORT_END = 3  # words
 _WISHES = re.compile(r"(?:would like|wants?|hopes?|plans?|is keen|aims?|intends?) to ")
 
@@ -209,13 +250,15 @@ def _counted(words: list[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         before = words[at - 1].casefold() if at else ""
         after = words[at + 1] if at + 1 < len(words) else "."
-        spoken = before.isalpha() and before not in _CLOCK and after.islower()
+        small = at and (words[at - 1].islower() or after.removesuffix("s") in _UNITS)
+        spoken = small and before.isalpha() and before not in _CLOCK and after.islower()
         number, hyphen, of_what = word.partition("-")  # "5-room"
         if hyphen and of_what and at and not of_what[0].isdigit():  # not of "5-6"
             word = f"{_NUMBERS.get(number, number)}-{of_what}"
         yield _NUMBERS.get(word, word) if spoken and after not in ("am", "pm") else word
 
 
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?")
 _CLOCK = frozenset(["at", "until", "by", "from", "before", "after", "grade", "standard", "to"])
 
 
@@ -224,8 +267,14 @@ def _fronted(clause: str, subject: str) -> Iterator[str]:
     words = clause.split()
     fewest = 3 if subject == KIN else 2  # words that follow
     for at in (each for each in fronts_of(words) if each >= fewest):
-        lead = "for " if words[at][:1].isdigit() else ""  # "for 25 days a month"
-        yield f"{lead}{' '.join(words[at:])}{FRONTED}{subject}{' '.join(words[:at])}"
+        lasts = words[at][:1].isdigit() and not _LASTS.isdisjoint(words[: min(at, 2)])
+        lead = "for " if lasts else ""  # "for 25 days a month"
+        begun = words[at] if lead or words[at].isalpha() else _NUMBERS.get(words[at], words[at])
+        end = " ".join([begun, *words[at + 1 :]])
+        yield f"{lead}{end}{FRONTED}{subject}{' '.join(words[:at])}"
+
+
+_LASTS = frozenset(["is", "works", "stays", "lives"])
 
 
 def _joining(found: re.Match[str]) -> str:
@@ -233,28 +282,20 @@ def _joining(found: re.Match[str]) -> str:
     done = found[1]
     if done in VERBS:  # "take the deposit and run"
         return found[0]
-    acts = done in ("is", "has", "does") or (
+    acts = done in ("is", "has", "does", "do") or (
         done.endswith("s") and not VERBS.isdisjoint({done, *stems_of(done)})
     )
     return " and also " if acts else " as well as "
 
 
-def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
-    """Yield "she sells canang, and does so at the market" of what somebody does.
+def _apart(clause: str, subject: str | None) -> Iterator[str]:
+    """Yield what is told with a pause within: "she rents a van, by the week".
 
     "Clocks that stopped" are clocks of the kind that stopped.
     """
-    lead = subject if subject == THEY else ""  # which makes it a sentence of its own
     for form in dict.fromkeys(_forms(clause)):
-        words = form.split()
-        low = [word.casefold() for word in words]
-        head = _verb_at(low) if subject == KIN else 0
-        so = _so(low[head:]) if subject else ""
-        for at in range(head + 2 + so.count(" "), len(words) - 1) if so else ():
-            if not INNER.isdisjoint(low[:at]) or (low[at - 1] in VERBS and low[at - 2] == "to"):
-                break  # "plans to buy one" is not yet doing so
-            if low[at] in _ADDED and _is_added(low, at):
-                yield f"{lead}{' '.join(words[:at])}, and {so} so {' '.join(words[at:])}"
+        if subject == THEY:
+            yield from paused(form)
         if (told := _KINDS.sub(r"\1 of the kind that ", form, count=1)) != form:
             yield told
 
@@ -262,49 +303,14 @@ def _doing_so(clause: str, subject: str | None) -> Iterator[str]:
 _KINDS = re.compile(r"(?<=[a-z] )([a-z]{3,15}(?<!s)s) (?:who|that|which) ")
 
 
-def _verb_at(low: list[str]) -> int:
-    """Return where what kin do begins: after "brother in Perth"."""
-    return next((at for at, word in enumerate(low) if at and _so([word, ""])), 0)
-
-
-def _so(low: list[str]) -> str:
-    """Return which "does" speaks of the deed that opens a clause; nothing where it tells none."""
-    first, second = [*low, ""][:2]
-    if _is_wished(low):
-        return ""
-    if first == "is" and second.endswith("ing") and second not in _BUSY_WITH:
-        return "is doing"
-    if first == "has" and second.endswith("ed"):
-        return "has done"
-    if VERBS.isdisjoint(stems_of(first)) or first in _NO_ACTS:
-        return ""
-    return "did" if first.endswith("ed") else "does" if first.endswith("s") else ""
-
-
-def _is_wished(low: list[str]) -> bool:
-    """Tell whether a clause opens with a wish: "dreams of", "is hoping for"."""
-    verb = low[1] if low[0] in ("is", "has") and len(low) > 1 else low[0]
-    return not _WISHED.isdisjoint({verb, *stems_of(verb)})
-
-
-def _is_added(low: list[str], at: int) -> bool:
-    """Tell whether what follows says where, when or what for something is done, and no more."""
-    before, after = low[at - 1], low[at + 1]
-    if before in LOOSE or before in HOLDS or not VERBS.isdisjoint(stems_of(before)):
-        return False
-    if low[at] == "to":
-        return after in VERBS
-    return low[at] in _SO or not asks(low, at)
-
-
 def _ended(clause: str, fits: Fits) -> str:
     """Return a clause up to where it says when or why, as late as may be; or nothing."""
     words = " ".join(_exchanged(clause.split())).split()
     low = [word.casefold() for word in words]
-    wished = _is_wished(low) and not _CUTS_NONE.search(clause)
+    wished = is_wished(low) and not _CUTS_NONE.search(clause)
     for at in range(len(words) - 1, _SHORTEST - 1, -1):
-        ends = wished and low[at] in _ADDED and at < len(words) - 1 and _is_added(low, at)
-        if ends or (words[at] in _SO and low[at - 1] not in LOOSE):
+        ends = wished and low[at] in ADDED and at < len(words) - 1 and is_added(low, at)
+        if ends or (words[at] in SO and low[at - 1] not in LOOSE and low[at - 1] not in LEADS):
             told = " ".join(words[:at])
             if fits(told):
                 return told
@@ -389,4 +395,8 @@ def _measured(words: list[str], at: int) -> str:
         return "each"
     if low in _OFTEN and at and (not after or after in _BY):
         return _OFTEN[low]  # "is paid monthly by transfer"
-    return "until" if low == "to" and before[:1].isdigit() and after[:1].isdigit() else word
+    clock = _HOUR.fullmatch(before) and _HOUR.fullmatch(after)
+    on_clock = clock and (
+        "m" in before + after or words[at + 2 : at + 3] in (["am"], ["pm"]) or "from" in words[:at]
+    )
+    return "until" if low == "to" and on_clock else word

@@ -127,6 +127,21 @@ _ROW_OF_NAMES = re.compile(
     r"(?=[A-Z][\w'’.&+-]{1,24}(?: [A-Z][\w'’.&+-]{1,24})?,? or [A-Z])"
 )
 _SO = re.compile(r"(?:(?<=^)|(?<=[,;] )|(?<=\. ))so (?=(?:they|he|she) )", re.IGNORECASE)
+_SITTING = re.compile(  # of a child that sits it: "eldest daughter 15 and sitting O-Levels"
+    r"\b((?:(?:eldest|youngest|only|older|teenage) )?(daughter|son|child|girl|boy)\b"
+    r"[^,.;\n]{0,20}?)"
+    r",? (?:and )?((?:sitting|taking|preparing for|reviewing for) "
+    r"(?:the |her |his |their )?(?:[AO][- ]?[Ll]evels?|PSLE|SPM|STPM|UPSR|PT3|UTBK|TCAS|NCEA|IELTS|"
+    r"entrance exams?|board exams?))"
+)
+_GAPPED = re.compile(  # "use Setel for petrol, Touch 'n Go for tolls"
+    r"\b([Uu]se|[Pp]ay with|[Pp]ay by) ([A-Z][\w'’!&+-]{1,20}(?: [\w'’!&+-]{1,14}){0,2} (?:for|to) "
+    r"[\w '-]{3,40}), (?=(?:and )?[A-Z][\w'’!&+-]{1,20}(?: ['’\w!&+-]{1,14}){0,2} for [a-z])"
+)
+_WHEN_THEY = re.compile(  # "Evenings they drink beer with neighbours."
+    r"(?:(?<=^)|(?<=[.;\n] ))(Evenings|Mornings|Nights|Afternoons|Weekends|Weekdays|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days),? they ([^.;,\n]{4,80})"
+)
 _PIECES = re.compile(r"(\n|[;.] |, )")
 
 
@@ -163,6 +178,8 @@ def plainly(text: str) -> str:
     plain = _ON_OFF.sub(_by_turns, plain)
     plain = _PARTING.sub("; ", _SLASHED.sub(" or ", plain))
     plain = _THEIR_THING.sub(_not_into, plain)
+    plain = _SITTING.sub(r"\1, \2 \3", plain)
+    plain = _WHEN_THEY.sub(_then, _GAPPED.sub(r"\1 \2, \1 ", plain))
     plain = _ROW_OF_NAMES.sub(r"\1 or ", _SO.sub("", _INSTEAD.sub("", plain)))
     return _joined(plain).strip()
 
@@ -231,6 +248,12 @@ def _not_into(found: re.Match[str]) -> str:
             return found[0]
     low = what if what[1:2].isupper() else what[:1].lower() + what[1:]
     return f"{before}; are not into {low}" if before else f"are not into {low}"
+
+
+def _then(found: re.Match[str]) -> str:
+    when = found[1] if found[1].endswith("days") and found[1] != "Weekdays" else found[1].lower()
+    on = "in the" if when in ("evenings", "mornings", "afternoons") else "on"
+    return f"they {found[2]} {'at night' if when == 'nights' else f'{on} {when}'}"
 
 
 def _joined(text: str) -> str:

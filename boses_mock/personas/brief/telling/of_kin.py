@@ -1,0 +1,40 @@
+"""What a brief says of somebody's kin, told of one person: "{their} husband drives a van"."""
+
+from __future__ import annotations
+
+import re
+
+from boses_mock.personas.text import joined
+
+from .turns import turned
+from .unheard import Wording
+from .verbs import third_person
+from .whole import KIN, THEY
+
+_ONE_OF_KIN = re.compile(
+    r"(?:(?:older|younger|elder|twin) )?(?:husband|wife|brother|sister|cousin|uncle|aunt)"
+)
+
+
+def _who_and_what(said: str) -> tuple[str, str]:
+    """Return whose deed is told of kin, and the deed: "eldest child", "is in high school"."""
+    words = said.split()
+    for at in range(1, min(4, len(words))):
+        one = words[at] in ("is", "has") or (words[at].endswith("s") and third_person(words[at]))
+        if one and not words[at - 1].endswith("s"):
+            return " ".join(words[:at]), " ".join(words[at:])
+    who, _, does = said.partition(" ")
+    return who, does
+
+
+def told_of_kin(said: str, wording: Wording) -> str:
+    """Return what is told of kin; of a second thing "her" or "they" is said before."""
+    first, *more = said.split("; ")
+    who, does = _who_and_what(first)
+    whose = "their" in does  # of the person, as in "lives with their parents"
+    ways = tuple(f"{who} {each}" for each in turned(does) if whose or "their" not in each)
+    one = _ONE_OF_KIN.fullmatch(who) and " and " not in does and not more
+    has_one = (joined(f"{THEY}has a ", f"{who} who {does}"),) if one else ()
+    subject = None if who == "one" else KIN  # of which "one" may be told in another way
+    told = wording.of(ways, subject, has_one)
+    return "; ".join(filter(None, (told, *(wording.of((each,)) for each in more))))
