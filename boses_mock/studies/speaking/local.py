@@ -23,7 +23,7 @@ from boses_mock.studies.reading.topics import (
 )
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.open_answers import OF_ANSWER
-from boses_mock.studies.sentences.tongues.reactions import BARE, PUT_SO
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
@@ -272,7 +272,7 @@ class LocalSpeech:
         slots |= {name: own for name in codes if (own := self.by_matter(codes[name]))}
         slots |= {name: own for name in codes if (own := self.put_so(slots.get(name, "")))}
         named = self.what.name.removeprefix("the ")
-        slots["thing"] = named if self.what.concrete else BARE[self.tongue]
+        slots["thing"] = named if self.what.concrete else TONGUES[self.tongue].bare
         slots |= {
             f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }
@@ -292,7 +292,7 @@ class LocalSpeech:
 
     def put_so(self, clause: str) -> str:
         """Return how this persona puts what many have to say, "" where there is one way."""
-        ways = PUT_SO[self.tongue].get(clause, ())
+        ways = TONGUES[self.tongue].put_so.get(clause, ())
         draw = stream(self.seed, "study", "put so", self.who.id, clause)
         return draw.choice(ways) if ways else ""
 

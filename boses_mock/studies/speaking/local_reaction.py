@@ -19,7 +19,7 @@ from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
-from boses_mock.studies.sentences.tongues.reactions import REACTIONS
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.attitude import LIGHT, STEEP, Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.local import LocalSpeech
@@ -129,7 +129,7 @@ def _build(draw: Stream, held: Attitude) -> tuple[str, ...]:
 
 def _lines(part: str, held: Attitude, tongue: str, *, of_work: bool) -> tuple[str, ...]:
     """Return what may be said in a part; () where there is nothing to say."""
-    table = REACTIONS[tongue]
+    table = TONGUES[tongue].reactions
     if part == "line":
         return lines_of("refused_view", tongue)
     if part == "outside":

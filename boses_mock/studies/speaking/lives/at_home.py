@@ -11,8 +11,9 @@ from collections.abc import Callable
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.lives.household import Household, household, offspring
-from boses_mock.studies.speaking.tongue import TONGUES, Answer
+from boses_mock.studies.speaking.tongue import Answer
 
 Draws = Callable[[str], Stream]
 
@@ -28,7 +29,7 @@ def kin_code(who: Respondent) -> str:
         return {"my wife": "spouse_f", "my husband": "spouse_m"}.get(home.spouse, "partner")
     if home.relative:
         word = home.relative.removeprefix("my ").removesuffix("-in-law")
-        return word if word in TONGUES["en"].WORDS["kin"] else "relative"
+        return word if word in TONGUES["en"].words["kin"] else "relative"
     return ""
 
 
@@ -134,7 +135,7 @@ def live_with(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 def people_in(who: Respondent, tongue: str) -> str:
     """Return who lives with a persona, in a language."""
-    home, words = home_of(who), TONGUES[tongue].WORDS
+    home, words = home_of(who), TONGUES[tongue].words
     if tongue == "en":
         found = [home.spouse or "", offspring(home), home.relative or ""]
         return " and ".join(filter(None, found))
@@ -149,7 +150,7 @@ def people_in(who: Respondent, tongue: str) -> str:
 
 def children_in(who: Respondent, tongue: str) -> str:
     """Return a persona's children in a language, counted and with their ages."""
-    home, words = home_of(who), TONGUES[tongue].WORDS
+    home, words = home_of(who), TONGUES[tongue].words
     if tongue == "en":
         return offspring(home)
     children = home.children or ()

@@ -24,7 +24,7 @@ from boses_mock.studies.sentences.opinions import (
     THEMES,
     TICKED_BEFORE,
 )
-from boses_mock.studies.sentences.tongues.opined import OPINED
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.first_person import sentences
@@ -75,7 +75,7 @@ def opined(
     found = _found(seed, who, what, wants, question)
     if found is None:
         return ""
-    table = OPINED[tongue]
+    table = TONGUES[tongue].opined
     keys = (found.key, f"{wants.kind}_any", wants.kind)
     lines = next((table[key] for key in keys if key in table), ())
     first = told(voice, draw, tongue, lines, filled(who, found, tongue))
@@ -104,7 +104,7 @@ def of_ticked(
         same = place and place_of_question(before) == place
         wished = wants.kind == "tells" and _OF_CHANGE.search(before)
         if (same or wished) and _TICKED_BEFORE.search(before):
-            return told(voice, draw, tongue, OPINED[tongue]["ticked"], {"option": option})
+            return told(voice, draw, tongue, TONGUES[tongue].opined["ticked"], {"option": option})
     return ""
 
 
@@ -222,7 +222,7 @@ def _beside(
     if wants.kind == "joined":
         wanted = _WHY.search(question) is not None or draw.chance(0.5)
         yes = found.key == "joined_yes"
-        lines = OPINED[tongue]["joined_why_yes" if yes else "joined_why_no"]
+        lines = TONGUES[tongue].opined["joined_why_yes" if yes else "joined_why_no"]
         return told(voice, draw, tongue, lines, slots) if wanted else ""
     if wants.of_day and tongue == "en" and wants.kind == "looks_after":
         return " ".join(filter(None, map(voice.once, own_words(who, "day_in_the_life"))))
