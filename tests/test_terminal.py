@@ -57,7 +57,7 @@ def test_an_unknown_schema_is_refused_with_those_there_are() -> None:
     assert (ended.returncode, ended.stdout) == (2, "")
     assert ended.stderr == (
         "boses-mock: 'wrld' is no schema; known: category, library, market, scenario, speech,"
-        " did you mean world?\n"
+        " world; did you mean world?\n"
     )
 
 

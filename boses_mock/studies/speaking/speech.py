@@ -283,11 +283,8 @@ class Speech(OfViews):
             meal = self.own(("day_in_the_life",), _MEALS.search)
             if meal:
                 return [meal]
-        first = self.noted(
-            self.voice.say(
-                self.draw, _TOLD.get(key) or TONGUES["en"].probed[key], self.slots | more
-            )
-        )
+        lines = _TOLD.get(key) or TONGUES["en"].probed[key]
+        first = self.noted(self.voice.say(self.draw, lines, self.slots | more))
         wanted = asks_whether_dear(question)
         if first and wanted and self.held.weight is not None:
             yes = (key == "dear") == (wanted == "dear")
