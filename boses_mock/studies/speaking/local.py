@@ -11,11 +11,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from boses_mock.kernel.rng import Stream, stream
-from boses_mock.studies.model import Respondent
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.probes import probe_of
-from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     is_closed,
@@ -25,7 +23,6 @@ from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.open_answers import OF_ANSWER
 from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
-from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.lives.at_home import children_in, people_in
 from boses_mock.studies.speaking.lives.everyday import about_life
@@ -34,9 +31,9 @@ from boses_mock.studies.speaking.lives.opinions import opined
 from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
+from boses_mock.studies.speaking.teller import Teller
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.twofold import questions_of
-from boses_mock.studies.speaking.voice import Voice
 
 _PLAIN = {  # a direct answer, and what it is called here
     "kind_brand": "brand",
@@ -78,19 +75,8 @@ _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
-class LocalSpeech:
-    def __init__(
-        self,
-        seed: int,
-        draw: Stream,
-        who: Respondent,
-        what: Stimulus,
-        held: Attitude,
-        voice: Voice,
-        tongue: str,
-    ) -> None:
-        self.seed, self.draw, self.who, self.what = seed, draw, who, what
-        self.held, self.voice, self.tongue = held, voice, tongue
+class LocalSpeech(Teller):
+    """What a persona says in a language other than English."""
 
     def reply(self, subject: str, before: tuple[str, ...], follow_up: str, nth: int) -> str:
         """Return the whole turn."""
@@ -111,17 +97,7 @@ class LocalSpeech:
         """Return the answer to one question, and at times a reason for it where it is ``alone``."""
         if asked.leans and asked.kind == "why" and not asked.matter:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
-        view = opined(
-            self.seed,
-            self.draw,
-            self.who,
-            self.what,
-            self.held,
-            asked,
-            question,
-            self.voice,
-            self.tongue,
-        )
+        view = opined(self, asked, question)
         if view:
             return view
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
