@@ -211,8 +211,8 @@ class _Telling:
         rows = list(filter(self._tellable, rows))
         for attempt in range(TRIES):
             told = [self._teller.say(draw, row) for row in rows]
-            if clean(" ".join(told)):
-                break
+            if clean(whole := " ".join(told)):
+                return whole
             draw = self._teller.on(f"{topic} again {attempt}")
         return " ".join(filter(clean, told))
 
