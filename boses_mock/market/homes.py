@@ -7,7 +7,7 @@ names. Both are words to be found in a text, which is why they are kept as patte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,11 +50,20 @@ class Homes:
 
     def may_be(self, home: str, tags: Set[str]) -> bool:
         """Tell whether somebody of these tags may live in a home."""
-        kinds = self.kinds_of(home)
-        return not any(
-            when.fits(tags) and (not kinds.isdisjoint(never) or (only and kinds.isdisjoint(only)))
-            for when, never, only in self.rules
-        )
+        return self.judged_by(tags)(home)
+
+    def judged_by(self, tags: Set[str]) -> Callable[[str], bool]:
+        """Return what tells whether somebody of these tags may live in a home."""
+        rules = [(never, only) for when, never, only in self.rules if when.fits(tags)]
+
+        def may_be(home: str) -> bool:
+            kinds = self.kinds_of(home)
+            return not any(
+                not kinds.isdisjoint(never) or (only and kinds.isdisjoint(only))
+                for never, only in rules
+            )
+
+        return may_be
 
     def kinds_of(self, home: str) -> frozenset[str]:
         """Return the tags of what kind of home is told of."""

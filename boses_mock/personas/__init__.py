@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
-from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.rng import Stream, stream, streams
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market import Markets
 from boses_mock.market.model import Market, Shared, folded
@@ -186,12 +186,8 @@ def _one(
     stance: str,
     named: str | None = None,
 ) -> Persona:
-    text, run, index = key
-    definition = group.definition
-
-    def on(topic: str) -> Stream:
-        return stream(seed, "persona", text, run, index, topic)
-
+    index, definition = key[2], group.definition
+    on = streams(seed, "persona", *key)
     age, gender = who = _age_and_gender(group, seed, key)
     town = draw_town(on("place"), index, markets, _location(markets, group))
     asked_level = definition.income_level or level_of(on("level"), group.wish.levels)

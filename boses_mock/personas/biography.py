@@ -152,7 +152,7 @@ def _occupied(
         occupation,
         stated=bool(facts.wish.stated.university),
     )
-    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
+    teller.slots["support"] = lowered(teller.thing("support"))
     return occupation
 
 

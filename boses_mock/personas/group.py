@@ -111,6 +111,7 @@ class Group:
         self.areas: set[str] = set()
         self.days: set[str] = set()
         self.used: Used = {}
+        self._approved: dict[str, bool | None] = {}
         self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
 
     def wish_in(self, market: Market, roots: Market) -> Wish:
@@ -127,6 +128,11 @@ class Group:
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""
+        if name not in self._approved:
+            self._approved[name] = self._approves(name)
+        return self._approved[name]
+
+    def _approves(self, name: str) -> bool | None:
         if self.noted is not NOTHING and (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
@@ -224,7 +230,11 @@ class Group:
             if asked.isdisjoint(each.unless)
             and (
                 any(script in text for script in each.scripts)
-                or any(_stands(row, words) for row in each.spoken for words in clauses_said)
+                or any(
+                    _stands(row, words)
+                    for row in filter(self._words.issuperset, each.spoken)
+                    for words in clauses_said
+                )
             )
         )
 

@@ -96,7 +96,13 @@ class Teller:
         low, dash, high = name.partition("-")
         if dash:
             return str(draw.integer(int(low), int(high)))
+        return self.thing(name)
+
+    def thing(self, name: str) -> str:
+        """Return a thing of the person, which is drawn once, from a stream of its own."""
         thing = name.removesuffix("2")
+        if name in self.slots:
+            return self.slots[name]
         if thing in FORMS:
             self._draw_interest()
         elif thing == NEAR:
@@ -108,15 +114,19 @@ class Teller:
     def _draw_interest(self) -> None:
         """Put the forms of the two interests into slots, so that each sentence finds its own."""
         for place in ("", "2"):
-            interest = self.interests[self.value(self.on("thing interest"), f"interest{place}")]
+            interest = self.interests[self.thing(f"interest{place}")]
             for form in FORMS:
                 self.slots[f"{form}{place}"] = getattr(interest, form)
 
     def _draw_near(self) -> None:
         """Put a relative who lives nearby into the slot, the one known already if that one does."""
-        known = [self.value(self.on("thing kin"), name) for name in ("kin", "kin2")]
+        known = [self.thing(name) for name in ("kin", "kin2")]
         lines = self.options("kin")
-        others = [self.fill(self.on(NEAR), line) for line in lines if line.fits(self.tags)]
+        fitting = (line for line in lines if line.fits(self.tags))
+        others = (
+            self.fill(self.on(NEAR), line) if len(line.parts) > 1 else line.parts[0]
+            for line in fitting
+        )
         at_hand = [who for who in (*known, *others) if not _AWAY.search(who)]
         self.slots[NEAR] = (at_hand or known)[0]
 
@@ -174,7 +184,7 @@ class Teller:
             names = frozenset(self.slots["first"].split())  # "Neng Lilis" has no cousin Neng
             return lambda text: not names.isdisjoint(re.split(r"[^\w]+", text))
         if name == "feed":
-            clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
+            clips = {self.thing(form) for form in ("clips", "clips2")}
             return lambda text: text in clips
         return None
 
