@@ -20,12 +20,12 @@ Rows = frozenset[tuple[str, ...]]
 
 class Recital:
     def __init__(self, text: str) -> None:
-        self._rows = _rows(text)
+        self._rows = rows_of(text)
         self._whole: dict[tuple[tuple[str, ...], str | None, int, bool], str] = {}
 
     def fits(self, told: str) -> bool:
         """Tell whether what is told recites no row of the text."""
-        return not self._rows & _rows(_HERS.sub("his", told))
+        return not self._rows & rows_of(_HERS.sub("his", told))
 
     def fits_of_kin(self, told: str) -> bool:
         """Tell the same of what is told of kin."""
@@ -33,7 +33,7 @@ class Recital:
 
     def follows(self, told: str) -> bool:
         """Tell whether an "and" follows in the text what is told."""
-        return bool(self._rows & _rows(f"{told} and"))
+        return bool(self._rows & rows_of(f"{told} and"))
 
     def __bool__(self) -> bool:
         return bool(self._rows)
@@ -55,7 +55,7 @@ def recital_of(text: str) -> Recital:
     return Recital(text)
 
 
-def _rows(text: str) -> Rows:
+def rows_of(text: str) -> Rows:
     """Return each row of one word more than may be said as it stands."""
     words = _WORD.findall(text.casefold())
     return frozenset(tuple(words[at : at + ROW + 1]) for at in range(len(words) - ROW))
@@ -65,4 +65,4 @@ def _rows_of_kin(told: str) -> Rows:
     """Return the rows of what is told of kin; a spouse is told as a husband or a wife."""
     ones = (told.replace("spouse", one) for one in ("husband", "wife", "spouse"))
     whose = (f"{their} {one}" for one in ones for their in ("their", "his", "her"))
-    return frozenset[tuple[str, ...]]().union(*map(_rows, whose))
+    return frozenset[tuple[str, ...]]().union(*map(rows_of, whose))
