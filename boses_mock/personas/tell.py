@@ -48,7 +48,7 @@ class Teller:
         """Return a line that fits, one that the group has heard least if there are enough."""
         line = self._unheard(draw, lines) if varied == 1 else None
         if line is None:
-            line = self._least_heard(draw, lines, varied)
+            line = self._least_heard(draw, self._fitting(lines), varied)
         self.used[line] = self.used.get(line, 0) + 1
         return line
 
@@ -63,13 +63,17 @@ class Teller:
                 return line
         return None
 
-    def _least_heard(self, draw: Stream, lines: Sequence[Template], varied: int) -> Template:
+    def _fitting(self, lines: Sequence[Template]) -> list[Template]:
+        """Return the lines that may be told of this person; barred ones if there are no others."""
         tags = self.tags
         fitting = [ln for ln in lines if (guard := ln.guard) is None or guard.admits(tags)]
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
         if self.barred:
             fitting = self.barred.without(fitting) or fitting
+        return fitting
+
+    def _least_heard(self, draw: Stream, fitting: list[Template], varied: int) -> Template:
         if len(fitting) >= varied:
             heard = self.used.get
             counts = [heard(line, 0) for line in fitting]
@@ -135,15 +139,21 @@ class Teller:
         draw = self.on(f"thing {name}")
         tables = [pools[name] for pools in self.pools if name in pools]
         lines = self.options(name)
-        first = self.fill(draw, self.pick(draw, lines, VARIED))
+        fitting = self._fitting(lines)
+        first = self._drawn(draw, fitting)
         if name == "interest" and len(lines) == 1:  # asked for: the second one is open
-            lines = self.usable(name, tables[-1])
+            fitting = self._fitting(self.usable(name, tables[-1]))
         second = first
         for _ in range(6):
-            second = self.fill(draw, self.pick(draw, lines, VARIED))
+            second = self._drawn(draw, fitting)
             if second != first:
                 break
         self.slots[name], self.slots[f"{name}2"] = first, second
+
+    def _drawn(self, draw: Stream, fitting: list[Template]) -> str:
+        line = self._least_heard(draw, fitting, VARIED)
+        self.used[line] = self.used.get(line, 0) + 1
+        return self.fill(draw, line)
 
     def options(self, name: str) -> Lines:
         """Return a pool's members for this level or stage, without those this person bars.
