@@ -101,7 +101,8 @@ def write(
     occupation = _occupied(teller, facts, shared, group, on)
     if works_nearby(facts.wish, facts.home.area, occupation):
         teller = replace(teller, tags=teller.tags | {"nearby"})
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
+    known = group.brands_of(market)
+    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), known)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
     if facts.income.own:
