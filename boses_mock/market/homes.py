@@ -46,7 +46,8 @@ class Homes:
 
     def taken(self, text: str) -> tuple[str, ...]:
         """Return the tags of what a text takes for granted of the home."""
-        return tuple(tag for tag, words in self.takes.items() if words.search(text))
+        small = text.lower()
+        return tuple(tag for tag, words in self.takes.items() if words.search(small))
 
     def may_be(self, home: str, tags: Set[str]) -> bool:
         """Tell whether somebody of these tags may live in a home."""
@@ -94,13 +95,18 @@ def read_homes(value: Mapping[str, Any]) -> Homes:
         names=value.get("names") or {},
         qualities=frozenset(value.get("qualities") or ()),
         plain=read_templates(value.get("plain") or ()),
-        takes={tag: _any_of(words) for tag, words in (value.get("takes") or {}).items()},
+        takes={tag: _any_of_small(words) for tag, words in (value.get("takes") or {}).items()},
     )
 
 
 @remembered_by(2_048)
 def _kinds_of(homes: Homes, home: str) -> frozenset[str]:
     return frozenset(tag for tag, words in homes.kinds.items() if words.search(home))
+
+
+def _any_of_small(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some words in a text of small letters, which is far quicker."""
+    return re.compile(_any_of([word.lower() for word in words]).pattern)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

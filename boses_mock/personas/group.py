@@ -112,6 +112,7 @@ class Group:
         self.days: set[str] = set()
         self.used: Used = {}
         self._brands: dict[str, tuple[tuple[str, Brand], ...]] = {}
+        self._unshown: dict[str, tuple[str, ...]] = {}
         self._approved: dict[str, bool | None] = {}
         self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
 
@@ -200,6 +201,11 @@ class Group:
 
     def unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
         """Return the clauses carried that say more than what is used, loved or shunned anyway."""
+        if market.code not in self._unshown:
+            self._unshown[market.code] = self._read_unshown(market, interests)
+        return self._unshown[market.code]
+
+    def _read_unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
         pools, shunned = self._names(market, interests)
         known = {line.parts[0] for pool in pools.values() for line in pool[""]}
         known |= shunned - interests.keys()  # a pastime that is shunned is nowhere else to be seen
