@@ -111,10 +111,10 @@ class Group:
         self.areas: set[str] = set()
         self.days: set[str] = set()
         self.used: Used = {}
+        self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
         self._brands: dict[str, tuple[tuple[str, Brand], ...]] = {}
         self._unshown: dict[str, tuple[str, ...]] = {}
         self._approved: dict[str, bool | None] = {}
-        self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
 
     def wish_in(self, market: Market, roots: Market) -> Wish:
         """Return what is asked of somebody in a market, and what is true of whoever is abroad."""

@@ -18,10 +18,10 @@ _VOWEL = re.compile(
 _ARTICLE = re.compile(r"\b[aA] $")
 _ARTICLES = re.compile(r"(?:the|an?) ")
 _AFTER_ARTICLE = re.compile(r"\b(?:an?|the(?: first| next| old| other)?) $", re.IGNORECASE)
+_STARTS = re.compile(r"[.?!] $")
 _ENDS = (".", "?", "!")
-_STARTS = (". ", "? ", "! ")
-_SEAM = 12  # letters, one more than any article and its adjective has
 _PLAIN = re.compile(r"[^\W_]")
+_SEAM = 12  # letters, one more than any article and its adjective has
 _DETERMINED_WORDS = """
 a an the my their his her our this that these those some any many several few both each every all
 much more most less two three four five six no own
@@ -54,11 +54,11 @@ def lowered(text: str) -> str:
 def joined(before: str, value: str, after: str = "") -> str:
     """Return ``before``, a slot's ``value`` and ``after`` as one text that agrees with itself."""
     seam = before[-_SEAM:]
-    if seam.endswith(" ") and _AFTER_ARTICLE.search(seam):
+    if _AFTER_ARTICLE.search(seam):
         value = _ARTICLES.sub("", value, count=1) if _ARTICLES.match(value) else value
         if _ARTICLE.search(seam) and _VOWEL.match(value):
             before = before[:-1] + "n "
-    elif seam.endswith(_STARTS):
+    elif _STARTS.search(seam):
         value = capitalised(value)
     if value.endswith(_ENDS) and after.startswith("."):
         after = after[1:]

@@ -7,7 +7,7 @@ import pytest
 from boses_mock.market import load_markets
 from boses_mock.personas.brief.facts.kin import of_kin
 from boses_mock.personas.brief.telling.fronting import fronts_of
-from boses_mock.personas.brief.telling.recital import recital_of, rows_of
+from boses_mock.personas.brief.telling.said import _rows
 from boses_mock.personas.brief.telling.turns import TURNS, turned
 from boses_mock.personas.brief.telling.whole import KIN, THEY, told_whole
 from boses_mock.personas.brief.telling.written import plainly
@@ -68,8 +68,8 @@ GLOSSARY = load_markets(MARKETS).vocabulary.glossary
 def test_a_clause_is_told_without_six_words_of_its_own(
     clause: str, subject: str, told: str
 ) -> None:
-    recited = rows_of(clause)
-    assert told_whole((clause,), lambda way: not recited & rows_of(way), subject) == told
+    recited = _rows(clause)
+    assert told_whole((clause,), lambda way: not recited & _rows(way), subject) == told
 
 
 @pytest.mark.parametrize(
@@ -119,19 +119,3 @@ def test_who_works_by_turns_does_so_with_one_verb() -> None:
     assert plainly("2 weeks offshore / 2 weeks home") == (
         "alternate 2 weeks offshore with 2 weeks home"
     )
-
-
-def test_what_is_found_once_for_a_group_is_what_is_found_for_each() -> None:
-    text = "They pay suppliers in cash on Mondays; send money by Wise to family in Can Tho"
-    recital = recital_of(text)
-    for clause in ("pays suppliers in cash on Mondays", "sends money by Wise to family in Can Tho"):
-        for way in range(4):
-            told = told_whole((clause,), recital.fits, THEY, way)
-            assert recital.fits(told)
-            assert recital.whole((clause,), THEY, way) == recital_of(text).whole(
-                (clause,), THEY, way + 2
-            )
-            assert recital.whole((clause,), THEY, way) == told
-    assert recital.whole(("sends money by Wise",), THEY) == "sends money by Wise"
-    assert recital_of(text) is recital
-    assert not recital_of("") and recital_of("").whole(("pays in cash",)) == "pays in cash"

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from boses_mock.kernel.remember import remembered
+from boses_mock.kernel.remember import remembered_long_too
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.tongues.filipino import in_english
@@ -25,12 +25,11 @@ from ..tongues.translated import strange_words
 from .guessed import a_thing
 from .placing import FIELDS, field_of
 from .pointing import points_back
-from .recital import Recital, recital_of
 from .smoothed import of_oneself, smoothed, with_one_number
 from .things import is_loose, is_nobodys, thing_had
 from .turns import turned
 from .verbs import VERBS, third_person
-from .whole import KIN, LOOSE, THEY, is_quotable
+from .whole import KIN, LOOSE, ROW, THEY, Fits, is_quotable, told_whole
 
 _SUBJECT = re.compile(
     r"^(?:(?:who|they|she|he|people who|those who)\s+|they['’]re\s+|"
@@ -155,6 +154,8 @@ _SEVERAL = re.compile(
     r"(?: (?:at|from|in|of|with|for|on|near|around|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,
 )
+_HERS = re.compile(r"\btheir\b")  # which is told as the person's own
+_WORD = re.compile(r"[^\W_]+")
 _PEOPLES = re.compile(
     r"(?:Tamil|Malay|Thai|Khmer|Lao|Cham|Hmong|Peranakan|Sikh|Muslim|Hindu|Buddhist|Catholic|"
     r"Christian|[A-Z][a-z]{2,14}(?:ian|ean|ese|ino|ina|ish))(?:-\w{2,14})?"
@@ -199,23 +200,35 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
 
     What is no row of words in the group's ``text``, as a translation is none, is told as it is.
     """
-    recital = recital_of(text)
+    recited = _rows(text)
     clauses = tuple(with_one_number(smoothed(each), draw) for each in clauses)
-    whose = [(each, of_kin(glossary, each)) for each in clauses]
-    kin = tuple(told for _, said in whose if said and (told := _of_kin(said, recital, draw)))
-    parts = tuple(part for each, said in whose if not said for part in _parts_of(each))
+    kin = tuple(
+        told
+        for each in clauses
+        if (said := of_kin(glossary, each)) and (told := _of_kin(said, recited, draw))
+    )
+    others = [each for each in clauses if not of_kin(glossary, each)]
+    parts = tuple(
+        part
+        for each in others
+        for part in apart_in(each)
+        if not (_points(part) or (" and " not in part and points_back(part)))
+    )
     kept = draw.sample(parts, CLAUSES) if len(parts) > CLAUSES else list(dict.fromkeys(parts))
     start = draw.below(len(kept)) if len(kept) > _PAIR else 0
     kept.reverse()  # not as in the brief: no two follow on as they did
     sorted_ = defaultdict[str, list[str]](list)
 
+    def fits(told: str) -> bool:
+        return not recited & _rows(_HERS.sub("his", told))
+
     for each in [*kept[start:], *kept[:start]]:
         way = draw.below(WAYS) if text else 0
-        kind, said = _told(glossary, each, way, recital)
+        kind, said = _told(glossary, each, way, fits)
         if said:
             sorted_[kind].append(said)
     for several in sorted_.values():  # no "and" follows where one does in the brief
-        several.sort(key=recital.follows)
+        several.sort(key=lambda told: bool(recited & _rows(f"{told} and")))
     quoted = tuple(filter(is_quotable, sorted_["quoted"]))
     return Said(
         _sentences(sorted_["is"], sorted_["does"]),
@@ -227,7 +240,7 @@ def brief(glossary: Glossary, draw: Stream, clauses: tuple[str, ...], text: str 
     )
 
 
-def _told(glossary: Glossary, clause: str, way: int, recital: Recital) -> tuple[str, str]:
+def _told(glossary: Glossary, clause: str, way: int, fits: Fits) -> tuple[str, str]:
     """Return which kind of thing a clause says, or its field, and the clause told whole as that.
 
     It is told in one ``way`` of several.
@@ -241,22 +254,36 @@ def _told(glossary: Glossary, clause: str, way: int, recital: Recital) -> tuple[
     quality = _is_quality(clause)
     if done := third_person(clause) or ("" if quality else thing_had(clause)):
         ways = tuple(filter(None, map(of_oneself, turned(done, way))))
-        told = recital.whole(ways, THEY, way) if ways else ""
+        told = told_whole(ways, fits, THEY, way) if ways else ""
         return field_of(done) or "does", told
     if quality:
         ways = tuple(filter(None, map(of_oneself, turned(f"is {lowered(clause)}", way))))
-        told = recital.whole(ways, None, way) if ways else ""
+        told = told_whole(ways, fits, None, way) if ways else ""
         plain = told.startswith("is ")
         return ("is", told.removeprefix("is ")) if plain else ("does", told)
     if _is_claim(clause):
-        return "claim", recital.whole((lowered(clause),), "")
+        return "claim", told_whole((lowered(clause),), fits, "")
     if _is_piece(clause) or is_nobodys(clause):
         return "piece", ""
     if " " in clause and _SEVERAL.fullmatch(clause):
-        return "is", recital.whole((f"one of the {_small(clause)}",))
+        return "is", told_whole((f"one of the {_small(clause)}",), fits)
     if strange or is_loose(clause):
         return "piece", ""
-    return "thing", recital.whole((with_article(a_thing(clause)),))
+    return "thing", told_whole((with_article(a_thing(clause)),), fits)
+
+
+@remembered_long_too(2_048, 16)  # the text of a group is looked at for each of its people
+def _rows(text: str) -> frozenset[tuple[str, ...]]:
+    """Return each row of one word more than may be said as it stands."""
+    words = _WORD.findall(text.casefold())
+    return frozenset(tuple(words[at : at + ROW + 1]) for at in range(len(words) - ROW))
+
+
+def _rows_of_kin(told: str) -> frozenset[tuple[str, ...]]:
+    """Return the rows of what is told of kin; a spouse is told as a husband or a wife."""
+    ones = (told.replace("spouse", one) for one in ("husband", "wife", "spouse"))
+    whose = (f"{their} {one}" for one in ones for their in ("their", "his", "her"))
+    return frozenset[tuple[str, ...]]().union(*map(_rows, whose))
 
 
 def _small(clause: str) -> str:
@@ -266,15 +293,19 @@ def _small(clause: str) -> str:
     return clause if named else lowered(clause)
 
 
-def _of_kin(said: str, recital: Recital, draw: Stream) -> str:
+def _of_kin(said: str, recited: frozenset[tuple[str, ...]], draw: Stream) -> str:
     """Return what is told of kin; of a second thing "her" or "they" is said before."""
     first, *more = said.split("; ")
     who, _, does = first.partition(" ")
-    way = draw.below(WAYS) if recital else 0
+    way = draw.below(WAYS) if recited else 0
     ways = tuple(f"{who} {each}" for each in turned(does, 0))
     subject = None if who == "one" else KIN  # of which "one" may be told in another way
-    told = recital.whole(ways, subject, way, kin=True)
-    return "; ".join(filter(None, (told, *(recital.whole((each,), kin=True) for each in more))))
+
+    def fits(told: str) -> bool:
+        return not recited & _rows_of_kin(told)
+
+    told = told_whole(ways, fits, subject, way)
+    return "; ".join(filter(None, (told, *(told_whole((each,), fits) for each in more))))
 
 
 def _by_field(told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -301,15 +332,6 @@ def _points(part: str) -> bool:
         return True
     found = _POINTS.search(part)
     return found is not None and len(part[: found.start()].split()) <= _POINTING
-
-
-@remembered(2_048)
-def _parts_of(clause: str) -> tuple[str, ...]:
-    """Return the parts of a clause that say something without what stands before them."""
-    parts = apart_in(clause)
-    return tuple(
-        part for part in parts if not (_points(part) or (" and " not in part and points_back(part)))
-    )
 
 
 def apart_in(clause: str) -> Iterator[str]:
