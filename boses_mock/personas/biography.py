@@ -101,8 +101,7 @@ def write(
     occupation = _occupied(teller, facts, shared, group, on)
     if works_nearby(facts.wish, facts.home.area, occupation):
         teller = replace(teller, tags=teller.tags | {"nearby"})
-    known = group.brands_of(market)
-    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), known)
+    teller, trusted, distrusted = with_brands(teller, on, market, _favoured(group), group.approves)
     told = _Telling(teller, facts, shared)
     topics = {topic: told(topic) for topic in PLAIN}
     if facts.income.own:

@@ -7,7 +7,7 @@ the phone praised is the phone in the pocket; and what is in use is never what i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from boses_mock.kernel.rng import Stream
@@ -48,22 +48,21 @@ def with_brands(
     on: Callable[[str], Stream],
     market: Market,
     favoured: Callable[[str], bool | None],
-    approved: Iterable[tuple[str, Brand]] = (),
+    approved: Callable[[str], bool | None] = lambda _: None,
 ) -> tuple[Teller, Names, Names]:
     """Return the teller that can speak of brands, and the names of those trusted and shunned.
 
     Nobody shuns what the group's words approve of, or the firm that pays them; brands that they
-    name with approval, here with their kinds, are trusted before any other.
+    name with approval are trusted before any other.
     """
     draw = on("brands")
     used = _in_use(teller, draw)
     kept = [each for each in market.distrust if each.line.fits(teller.tags)]
     kept = [each for each in kept if teller.barred.clean(each.name)]
     kept = [each for each in kept if f" {folded(each.name)} " not in used]
-    is_found = _found_by(teller)
-    kept = [each for each in kept if not favoured(each.name) and is_found(each.name)]
+    kept = [each for each in kept if not favoured(each.name) and _is_found(teller, each.name)]
     shunned = draw.sample(kept, draw.integer(2, 3))
-    named = _named(teller, draw, approved)
+    named = _named(teller, draw, market, approved)
     taken = {each.name for each in shunned} | {each.name for each in named}
     kinds = {each.kind for each in named}
     others = [each for each in _trusted(teller, draw, market, taken) if each.kind not in kinds]
@@ -81,34 +80,31 @@ def with_brands(
 
 
 def _named(
-    teller: Teller, draw: Stream, approved: Iterable[tuple[str, Brand]]
+    teller: Teller, draw: Stream, market: Market, approved: Callable[[str], bool | None]
 ) -> tuple[Brand, ...]:
     """Return the brands that the group names with approval, one of a kind, two at most."""
     found: dict[str, list[Brand]] = {}
-    for kind, brand in approved:
-        owned = kind in OWNED or kind in teller.barred.kinds
-        if not owned and brand.line.fits(teller.tags):
-            found.setdefault(kind, []).append(brand)
+    for kind, levels in market.brands.items():
+        if kind in OWNED or kind in teller.barred.kinds:
+            continue
+        for brand in (each for level in levels.values() for each in level):
+            if approved(brand.name) and brand.line.fits(teller.tags):
+                found.setdefault(kind, []).append(brand)
     return tuple(draw.choice(brands) for brands in found.values())[:NAMED]
 
 
-def _found_by(teller: Teller) -> Callable[[str], bool]:
-    """Return what tells whether an app or shop is found in the city, if this has its own."""
+def _is_found(teller: Teller, name: str) -> bool:
+    """Tell whether an app or shop of the market is found in the city as well, if it has its own."""
     *nearer, whole = teller.pools
-    pools = [(whole[key], next((p[key] for p in nearer if key in p), None)) for key in BY_CITY]
-    texts = [(_names_of(all_), _names_of(near) if near else "") for all_, near in pools]
-
-    def is_found(name: str) -> bool:
-        for there, near in texts:
-            if name in there:
-                return not near or name in near
-        return True
-
-    return is_found
+    for key in BY_CITY:
+        if _holds(whole[key], name):
+            near = next((pools[key] for pools in nearer if key in pools), whole[key])
+            return _holds(near, name)
+    return True
 
 
-def _names_of(pool: Pool) -> str:
-    return "\n".join(line.parts[0] for lines in pool.values() for line in lines)
+def _holds(pool: Pool, name: str) -> bool:
+    return any(name in line.parts[0] for lines in pool.values() for line in lines)
 
 
 def reasoned(teller: Teller, draw: Stream, told: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Container, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
-from boses_mock.market.model import Barred, Brand, Interest, Market, Pool
+from boses_mock.market.model import Barred, Interest, Market, Pool
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
@@ -112,7 +112,6 @@ class Group:
         self.days: set[str] = set()
         self.used: Used = {}
         self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
-        self._brands: dict[str, tuple[tuple[str, Brand], ...]] = {}
         self._unshown: dict[str, tuple[str, ...]] = {}
         self._approved: dict[str, bool | None] = {}
 
@@ -144,18 +143,6 @@ class Group:
             return None  # as of nearly all names
         found = {names(self.vocabulary, words, no, wanted) for words, no in self.wish.said}
         return False if False in found else True if True in found else None
-
-    def brands_of(self, market: Market) -> tuple[tuple[str, Brand], ...]:
-        """Return the brands of a market that the group's words approve of, each with its kind."""
-        if market.code not in self._brands:
-            self._brands[market.code] = tuple(
-                (kind, brand)
-                for kind, levels in market.brands.items()
-                for level in levels.values()
-                for brand in level
-                if self.approves(brand.name)
-            )
-        return self._brands[market.code]
 
     @cached_property
     def goods_refused(self) -> frozenset[str]:
