@@ -62,13 +62,13 @@ def wish_of(
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
-        naming=naming(
-            vocabulary,
-            (definition.description, definition.psychographic_notes),
-            definition.location,
-        ),
+        naming=naming(vocabulary, _texts(definition), definition.location),
         refused=tuple(each for each in refused if each.name not in named),
     )
+
+
+def _texts(definition: GroupDefinition) -> tuple[str | None, str | None]:
+    return definition.description, definition.psychographic_notes
 
 
 def _house(
@@ -79,7 +79,7 @@ def _house(
     definition: GroupDefinition,
 ) -> tuple[FamilyWish, tuple[Meaning, ...]]:
     """Return the family that is asked for, and the meanings with that of who lives elsewhere."""
-    texts = (definition.description, definition.psychographic_notes)
+    texts = _texts(definition)
     house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
     house = with_offspring(vocabulary, house, definition)
     house = away_from_home(house, vocabulary.homes.kinds_of(stated.home))
