@@ -110,7 +110,7 @@ def compiled(path: Path) -> str:
     """Keep what files of fixtures say ready beside them, and tell which files that makes.
 
     Args:
-        path: the file of a seed world, or a directory of markets or categories.
+        path: the file of a seed world, or a directory of markets, categories or speech.
 
     Raises:
         DocumentErrors: a file has faults, or a world's history cannot have happened so.

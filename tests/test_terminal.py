@@ -56,8 +56,8 @@ def test_an_unknown_schema_is_refused_with_those_there_are() -> None:
     ended = run("schema", "wrld")
     assert (ended.returncode, ended.stdout) == (2, "")
     assert ended.stderr == (
-        "boses-mock: 'wrld' is no schema; known: category, library, market, scenario, world;"
-        " did you mean world?\n"
+        "boses-mock: 'wrld' is no schema; known: category, library, market, scenario, speech,"
+        " world; did you mean world?\n"
     )
 
 
@@ -85,7 +85,7 @@ def test_files_with_faults_are_not_kept_and_no_other_directory_is(tmp_path: Path
     assert ended.returncode == 1 and "general.yaml" in ended.stderr
     ended = run("compile", str(tmp_path))
     assert ended.returncode == 1
-    assert "expected a directory named markets or categories" in ended.stderr
+    assert "expected a directory named markets or categories or speech" in ended.stderr
 
 
 def test_an_explanation_tells_the_words_and_the_refusals(client: ContractClient) -> None:

@@ -43,7 +43,7 @@ def personas(market: str, count: int, seed: int, layout: str) -> None:
 @click.command()
 @click.argument("name")
 def schema(name: str) -> None:
-    """Print the JSON Schema NAME: world, market, category, scenario or library."""
+    """Print the JSON Schema NAME: world, market, category, speech, scenario or library."""
     from boses_mock import terminal
 
     try:
@@ -70,8 +70,8 @@ def check(directory: Path) -> None:
 def compile_(path: Path) -> None:
     """Keep what PATH says ready beside it, so that it is read quickly.
 
-    PATH is the file of a seed world, whose history is kept too, or a directory of markets or
-    categories.
+    PATH is the file of a seed world, whose history is kept too, or a directory of markets,
+    categories or speech.
     """
     from boses_mock import terminal
     from boses_mock.kernel.document import DocumentErrors

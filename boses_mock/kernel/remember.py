@@ -35,6 +35,26 @@ def remembered(
     return decorate
 
 
+def remembered_long_too(
+    most: int, few: int, longest: int = 8_000
+) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
+    """Keep what :func:`remembered` does, and what is returned for a ``few`` longer texts besides.
+
+    They are kept apart, so that many short texts drive out no long one.
+    """
+
+    def decorate(work: Callable[[str], T]) -> Callable[[str], T]:
+        of_short, of_long = remembered(most)(work), remembered(few, longest)(work)
+
+        @wraps(work)
+        def of(text: str) -> T:
+            return of_short(text) if len(text) <= LONGEST else of_long(text)
+
+        return of
+
+    return decorate
+
+
 def remembered_by(most: int) -> Callable[[Callable[[K, str], T]], Callable[[K, str], T]]:
     """Keep what a pure function returns of a text and of what it is looked up in.
 

@@ -7,7 +7,7 @@ names. Both are words to be found in a text, which is why they are kept as patte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,15 +46,25 @@ class Homes:
 
     def taken(self, text: str) -> tuple[str, ...]:
         """Return the tags of what a text takes for granted of the home."""
-        return tuple(tag for tag, words in self.takes.items() if words.search(text))
+        small = text.lower()
+        return tuple(tag for tag, words in self.takes.items() if words.search(small))
 
     def may_be(self, home: str, tags: Set[str]) -> bool:
         """Tell whether somebody of these tags may live in a home."""
-        kinds = self.kinds_of(home)
-        return not any(
-            when.fits(tags) and (not kinds.isdisjoint(never) or (only and kinds.isdisjoint(only)))
-            for when, never, only in self.rules
-        )
+        return self.judged_by(tags)(home)
+
+    def judged_by(self, tags: Set[str]) -> Callable[[str], bool]:
+        """Return what tells whether somebody of these tags may live in a home."""
+        rules = [(never, only) for when, never, only in self.rules if when.fits(tags)]
+
+        def may_be(home: str) -> bool:
+            kinds = self.kinds_of(home)
+            return not any(
+                not kinds.isdisjoint(never) or (only and kinds.isdisjoint(only))
+                for never, only in rules
+            )
+
+        return may_be
 
     def kinds_of(self, home: str) -> frozenset[str]:
         """Return the tags of what kind of home is told of."""
@@ -85,13 +95,18 @@ def read_homes(value: Mapping[str, Any]) -> Homes:
         names=value.get("names") or {},
         qualities=frozenset(value.get("qualities") or ()),
         plain=read_templates(value.get("plain") or ()),
-        takes={tag: _any_of(words) for tag, words in (value.get("takes") or {}).items()},
+        takes={tag: _any_of_small(words) for tag, words in (value.get("takes") or {}).items()},
     )
 
 
 @remembered_by(2_048)
 def _kinds_of(homes: Homes, home: str) -> frozenset[str]:
     return frozenset(tag for tag, words in homes.kinds.items() if words.search(home))
+
+
+def _any_of_small(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some words in a text of small letters, which is far quicker."""
+    return re.compile(_any_of([word.lower() for word in words]).pattern)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -13,10 +13,10 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
 
-from boses_mock.kernel.rng import Stream, stream
+from boses_mock.kernel.rng import Stream, stream, streams
 from boses_mock.kernel.steps import Steps, drain
 from boses_mock.market import Markets
 from boses_mock.market.model import Market, Shared, folded
@@ -24,10 +24,10 @@ from boses_mock.market.model import Market, Shared, folded
 from .age import draw_age
 from .biography import Facts, write
 from .brief import Wish
-from .family import draw_family
+from .family import Family, draw_family
 from .gender import draw_gender
 from .group import Group
-from .income import draw_income, level_asked, level_of, others_earn, wage_of
+from .income import Income, draw_income, level_asked, level_of, others_earn, wage_of
 from .model import GroupDefinition, Persona
 from .name import called_of, draw_community, draw_faith, draw_name, name_tags, prepare
 from .notes import read_notes_steps
@@ -36,7 +36,7 @@ from .occupations.occupation import AskedOccupation, asked, for_gender, named_tr
 from .occupations.qualified import qualified
 from .occupations.trade import sharper
 from .occupations.wished import as_wished
-from .occupations.work import draw_work
+from .occupations.work import Work, draw_work
 from .place import Home, Town, area_named, draw_town, market_of, settle
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
@@ -186,57 +186,67 @@ def _one(
     stance: str,
     named: str | None = None,
 ) -> Persona:
-    text, run, index = key
-    definition = group.definition
-
-    def on(topic: str) -> Stream:
-        return stream(seed, "persona", text, run, index, topic)
-
-    age, gender = who = _age_and_gender(group, seed, key)
-    town = draw_town(on("place"), index, markets, _location(markets, group))
-    asked_level = definition.income_level or level_of(on("level"), group.wish.levels)
-    level = level_asked(asked_level, town.market)
+    drawn = _Drawn(markets, group, streams(seed, "persona", *key), key[2])
+    on, who = drawn.on, _age_and_gender(group, seed, key)
+    town = draw_town(on("place"), drawn.index, markets, _location(markets, group))
+    level = group.definition.income_level or level_of(on("level"), group.wish.levels)
     roots = _roots(markets, group, town)
     wish = group.wish_in(town.market, roots).at_home_in(_regions(markets, town))
-    trades = for_gender(wanted, gender)
-    job = draw_work(on("work"), town.market, markets.shared, who, trades, index, level, wish)
-    work = as_noted(as_wished(job, wish, age, kept=bool(wanted)), group.noted)
+    work = drawn.work(wanted, town, who, level_asked(level, town.market), wish)
     near = _from(markets, town, roots, wish)
     community = draw_community(on("community"), near, roots, wish, named)
     faith = draw_faith(on("faith"), community, wish)
     wish = wish.of_faith(faith)
-    family = draw_family(on("family"), age, gender, work.kinds, wish.family, faith=faith)
-    wage = wage_of(markets.wages, town, work, age)
-    others = others_earn(on("earners"), family, wage, abroad=roots is not town.market)
-    income = draw_income(
-        on("income"), town.market, asked_level, work, age, wage, others=others, family=family
-    )
-    income = earning(income, group.noted, town.market.currency)
-    tags = name_tags(age, faith) | wish.tags
+    family = draw_family(on("family"), *who, work.kinds, wish.family, faith=faith)
+    income = drawn.income(town, level, work, who[0], family, abroad=roots is not town.market)
+    tags = name_tags(who[0], faith) | wish.tags
     full_name, called = (
         (named, called_of(named, community))
         if named
-        else draw_name(on("name"), roots, community, gender, group, tags)
+        else draw_name(on("name"), roots, community, who[1], group, tags)
     )
     group.names |= {full_name, called}
     home = _home(markets, on("home"), group, town, income.level, farms="farmer" in work.kinds)
     group.areas.add(home.area)
+    told = markets.shared.stances[stance]
     facts = Facts(
-        age=age,
-        gender=gender,
-        home=home,
-        work=work,
-        income=income,
-        family=family,
-        community=community,
-        faith=faith,
-        full_name=full_name,
-        called=called,
-        stance=markets.shared.stances[stance],
-        roots=roots,
-        wish=wish,
+        *who, home, work, income, family, community, faith, full_name, called, told, roots, wish
     )
     return write(facts, markets.shared, group, on, markets.wages.told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What of one person is drawn by more than one draw: the work, and what it brings."""
+
+    markets: Markets
+    group: Group
+    on: Callable[[str], Stream]
+    index: int
+
+    def work(
+        self,
+        wanted: tuple[AskedOccupation, ...],
+        town: Town,
+        who: tuple[int, str],
+        level: str | None,
+        wish: Wish,
+    ) -> Work:
+        """Return the work: one that is wanted, as the group's words and its notes tell it."""
+        shared, trades = self.markets.shared, for_gender(wanted, who[1])
+        job = draw_work(self.on("work"), town.market, shared, who, trades, self.index, level, wish)
+        return as_noted(as_wished(job, wish, who[0], kept=bool(wanted)), self.group.noted)
+
+    def income(
+        self, town: Town, level: str | None, work: Work, age: int, family: Family, *, abroad: bool
+    ) -> Income:
+        """Return what comes in: one's own wage, and what others at home earn."""
+        wage = wage_of(self.markets.wages, town, work, age)
+        others = others_earn(self.on("earners"), family, wage, abroad=abroad)
+        income = draw_income(
+            self.on("income"), town.market, level, work, age, wage, others=others, family=family
+        )
+        return earning(income, self.group.noted, town.market.currency)
 
 
 def _regions(markets: Markets, town: Town) -> frozenset[str]:

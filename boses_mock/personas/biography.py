@@ -156,7 +156,7 @@ def _occupied(
         occupation,
         stated=bool(facts.wish.stated.university),
     )
-    teller.slots["support"] = lowered(teller.value(on("support"), "support"))
+    teller.slots["support"] = lowered(teller.thing("support"))
     return occupation
 
 
@@ -223,8 +223,8 @@ class _Telling:
         rows = list(filter(self._tellable, rows))
         for attempt in range(TRIES):
             told = [self._teller.say(draw, row) for row in rows]
-            if clean(" ".join(told)):
-                break
+            if clean(whole := " ".join(told)):
+                return whole
             draw = self._teller.on(f"{topic} again {attempt}")
         return " ".join(filter(clean, told))
 

@@ -55,11 +55,8 @@ def _usual(teller: Teller, lines: Lines) -> Lines:
 
 
 def _kept(teller: Teller, homes: Homes, lines: Lines) -> Lines:
-    return tuple(
-        line
-        for line in _usual(teller, lines)
-        if homes.may_be("".join(line.parts[::2]), teller.tags)
-    )
+    may_be = homes.judged_by(teller.tags)
+    return tuple(line for line in _usual(teller, lines) if may_be("".join(line.parts[::2])))
 
 
 def _alike(teller: Teller, homes: Homes, stated: str) -> Iterator[Lines]:

@@ -108,6 +108,8 @@ class Group:
         self.used: Used = {}
         self.heard = Heard()
         self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
+        self._unshown: dict[str, tuple[str, ...]] = {}
+        self._approved: dict[str, bool | None] = {}
 
     def wish_in(self, market: Market, roots: Market) -> Wish:
         """Return what is asked of somebody in a market, and what is true of whoever is abroad."""
@@ -123,6 +125,11 @@ class Group:
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""
+        if name not in self._approved:
+            self._approved[name] = self._approves(name)
+        return self._approved[name]
+
+    def _approves(self, name: str) -> bool | None:
         if self.noted is not NOTHING and (noted := self.noted.approves(name)) is not None:
             return noted
         wanted = tokens(name)
@@ -201,6 +208,11 @@ class Group:
 
     def unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
         """Return the clauses carried that say more than what is used, loved or shunned anyway."""
+        if market.code not in self._unshown:
+            self._unshown[market.code] = self._read_unshown(market, interests)
+        return self._unshown[market.code]
+
+    def _read_unshown(self, market: Market, interests: Mapping[str, Interest]) -> tuple[str, ...]:
         pools, shunned = self._names(market, interests)
         known = {line.parts[0] for pool in pools.values() for line in pool[""]}
         known |= shunned - interests.keys()  # a pastime that is shunned is nowhere else to be seen
@@ -246,7 +258,11 @@ class Group:
             if asked.isdisjoint(each.unless)
             and (
                 any(script in text for script in each.scripts)
-                or any(_stands(row, words) for row in each.spoken for words in clauses_said)
+                or any(
+                    _stands(row, words)
+                    for row in filter(self._words.issuperset, each.spoken)
+                    for words in clauses_said
+                )
             )
         )
 

@@ -49,7 +49,7 @@ class Teller:
         """Return a line that fits, one that the group has heard least if there are enough."""
         line = self._unheard(draw, lines) if varied == 1 else None
         if line is None:
-            line = self._least_heard(draw, lines, varied)
+            line = self._least_heard(draw, self._fitting(lines), varied)
         self.used[line] = self.used.get(line, 0) + 1
         return line
 
@@ -64,13 +64,17 @@ class Teller:
                 return line
         return None
 
-    def _least_heard(self, draw: Stream, lines: Sequence[Template], varied: int) -> Template:
+    def _fitting(self, lines: Sequence[Template]) -> list[Template]:
+        """Return the lines that may be told of this person; barred ones if there are no others."""
         tags = self.tags
         fitting = [ln for ln in lines if (guard := ln.guard) is None or guard.admits(tags)]
         if not fitting:
             raise LookupError(f"no line fits {sorted(self.tags)}: {lines[0].parts}")
         if self.barred:
             fitting = self.barred.without(fitting) or fitting
+        return fitting
+
+    def _least_heard(self, draw: Stream, fitting: list[Template], varied: int) -> Template:
         if len(fitting) >= varied:
             heard = self.used.get
             counts = [heard(line, 0) for line in fitting]
@@ -97,7 +101,13 @@ class Teller:
         low, dash, high = name.partition("-")
         if dash:
             return str(draw.integer(int(low), int(high)))
+        return self.thing(name)
+
+    def thing(self, name: str) -> str:
+        """Return a thing of the person, which is drawn once, from a stream of its own."""
         thing = name.removesuffix("2")
+        if name in self.slots:
+            return self.slots[name]
         if thing in FORMS:
             self._draw_interest()
         elif thing == NEAR:
@@ -109,15 +119,19 @@ class Teller:
     def _draw_interest(self) -> None:
         """Put the forms of the two interests into slots, so that each sentence finds its own."""
         for place in ("", "2"):
-            interest = self.interests[self.value(self.on("thing interest"), f"interest{place}")]
+            interest = self.interests[self.thing(f"interest{place}")]
             for form in FORMS:
                 self.slots[f"{form}{place}"] = getattr(interest, form)
 
     def _draw_near(self) -> None:
         """Put a relative who lives nearby into the slot, the one known already if that one does."""
-        known = [self.value(self.on("thing kin"), name) for name in ("kin", "kin2")]
+        known = [self.thing(name) for name in ("kin", "kin2")]
         lines = self.options("kin")
-        others = [self.fill(self.on(NEAR), line) for line in lines if line.fits(self.tags)]
+        fitting = (line for line in lines if line.fits(self.tags))
+        others = (
+            self.fill(self.on(NEAR), line) if len(line.parts) > 1 else line.parts[0]
+            for line in fitting
+        )
         at_hand = [who for who in (*known, *others) if not _AWAY.search(who)]
         self.slots[NEAR] = (at_hand or known)[0]
 
@@ -126,15 +140,21 @@ class Teller:
         draw = self.on(f"thing {name}")
         tables = [pools[name] for pools in self.pools if name in pools]
         lines = self.options(name)
-        first = self.fill(draw, self.pick(draw, lines, VARIED))
+        fitting = self._fitting(lines)
+        first = self._drawn(draw, fitting)
         if name == "interest" and len(lines) == 1:  # asked for: the second one is open
-            lines = self.usable(name, tables[-1])
+            fitting = self._fitting(self.usable(name, tables[-1]))
         second = first
         for _ in range(6):
-            second = self.fill(draw, self.pick(draw, lines, VARIED))
+            second = self._drawn(draw, fitting)
             if second != first:
                 break
         self.slots[name], self.slots[f"{name}2"] = first, second
+
+    def _drawn(self, draw: Stream, fitting: list[Template]) -> str:
+        line = self._least_heard(draw, fitting, VARIED)
+        self.used[line] = self.used.get(line, 0) + 1
+        return self.fill(draw, line)
 
     def options(self, name: str) -> Lines:
         """Return a pool's members for this level or stage, without those this person bars.
@@ -187,7 +207,7 @@ class Teller:
             shops = {self.value(self.on("thing shop"), shop) for shop in ("shop", "shop2")}
             return lambda text: text in shops
         if name == "feed":
-            clips = {self.value(self.on("thing interest"), form) for form in ("clips", "clips2")}
+            clips = {self.thing(form) for form in ("clips", "clips2")}
             return lambda text: text in clips
         return None
 

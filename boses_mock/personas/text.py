@@ -22,6 +22,7 @@ _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?")  # which keep
 _STARTS = re.compile(r"[.?!] $")
 _ENDS = (".", "?", "!")
 _PLAIN = re.compile(r"[^\W_]")
+_SEAM = 12  # letters, one more than any article and its adjective has
 _DETERMINED_WORDS = """
 a an the my their his her our this that these those some any many several few both each every all
 much more most less two three four five six no own
@@ -54,11 +55,12 @@ def lowered(text: str) -> str:
 
 def joined(before: str, value: str, after: str = "") -> str:
     """Return ``before``, a slot's ``value`` and ``after`` as one text that agrees with itself."""
-    if _AFTER_ARTICLE.search(before):
+    seam = before[-_SEAM:]
+    if _AFTER_ARTICLE.search(seam):
         value = _ARTICLES.sub("", value, count=1) if _ARTICLES.match(value) else value
-        if _ARTICLE.search(before) and _VOWEL.match(value):
+        if _ARTICLE.search(seam) and _VOWEL.match(value):
             before = before[:-1] + "n "
-    elif _STARTS.search(before):
+    elif _STARTS.search(seam):
         value = capitalised(value)
     if value.endswith(_ENDS) and after.startswith("."):
         after = after[1:]

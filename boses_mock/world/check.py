@@ -22,10 +22,11 @@ from boses_mock.market.file import market_files
 from boses_mock.settings import default_data_dir
 from boses_mock.studies.categories import category_files
 from boses_mock.studies.categories.check import check_categories
+from boses_mock.studies.sentences.tongues.check import check_speech
 from boses_mock.world.seed import instant
 
-FOLDERS = ("markets", "categories")
-SCHEMAS = ("category", "library", "market", "scenario", "world")
+FOLDERS = ("markets", "categories", "speech")
+SCHEMAS = ("category", "library", "market", "scenario", "speech", "world")
 _GIVEN_ONCE = {
     "companies.*.id": "a company id",
     "companies.*.slug": "a slug",
@@ -65,6 +66,7 @@ def files_in(directory: Path) -> list[Path]:
         optional = [markets / f"_{name}.yaml" for name in ("brief", "glossary", "wages")]
         files += [markets / "_shared.yaml", *filter(Path.is_file, optional), *market_files(markets)]
     files += category_files(directory / "categories")
+    files += sorted((directory / "speech").glob("*.yaml"))
     return files + sorted((directory / "scenarios").glob("*.yaml"))
 
 
@@ -97,6 +99,8 @@ def folder_faults(folder: Path) -> list[DocumentError]:
     """Return all that is wrong with the files in one of :data:`FOLDERS`."""
     if folder.name == "markets":
         return check_markets(folder, schema("market"))
+    if folder.name == "speech":
+        return check_speech(folder, schema("speech"))
     return check_categories(folder, schema("category"))
 
 

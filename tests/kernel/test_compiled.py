@@ -16,7 +16,7 @@ from boses_mock.settings import default_data_dir
 FIXTURES = default_data_dir() / "fixtures"
 OURS = sorted(
     path.relative_to(FIXTURES)
-    for name in ("markets", "categories")
+    for name in ("markets", "categories", "speech")
     for path in (FIXTURES / name).glob("*.yaml")
 )
 TEXT = "a: [1, 0.5, true, null, 2026-01-02, '1']\n---\nno: nhà\n"
@@ -42,10 +42,11 @@ def is_kept(path: Path) -> bool:
 
 @pytest.mark.parametrize("name", OURS, ids=str)
 def test_what_is_kept_of_a_file_of_ours_is_what_its_yaml_says(name: Path) -> None:
-    """Else run: boses-mock compile fixtures/markets, and fixtures/categories."""
+    """Else run: boses-mock compile fixtures/markets, fixtures/categories and fixtures/speech."""
     path = FIXTURES / name
     assert kept_path(path).read_bytes() == compile_documents(path)
-    texts = documents(path, 1 if name.name.startswith("_") else 2)
+    alone = name.name.startswith("_") or name.parent.name == "speech"
+    texts = documents(path, 1 if alone else 2)
     assert said(path, len(texts)) == [parse_yaml(path, text) for text in texts]
 
 
@@ -55,13 +56,14 @@ def test_nothing_is_kept_of_a_file_that_is_gone() -> None:
         assert kept == {name.stem for name in OURS if name.parent == folder}
 
 
-def test_a_market_and_a_category_are_read_without_yaml() -> None:
+def test_a_market_a_category_and_a_language_are_read_without_yaml() -> None:
     script = (
         "import sys; from pathlib import Path; from boses_mock.market import load_markets;"
         " from boses_mock.studies.categories import load_categories;"
         f" load_markets(Path({str(FIXTURES / 'markets')!r})).load();"
         f" load_categories(Path({str(FIXTURES / 'categories')!r})).load();"
-        " assert 'yaml' not in sys.modules"
+        " from boses_mock.studies.sentences.tongues.spoken import TONGUES;"
+        " assert list(TONGUES.values()) and 'yaml' not in sys.modules"
     )
     assert run([sys.executable, "-c", script]).returncode == 0
 

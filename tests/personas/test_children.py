@@ -54,6 +54,30 @@ def test_a_class_or_a_bracket_is_an_age(said: str, read_as: str) -> None:
     assert with_ages(said) == read_as
 
 
+@pytest.mark.parametrize("stage", ["SD", "SMP", "MTs", "SMA", "SMK"])
+def test_the_first_class_of_a_stage_begins_when_the_stage_does(stage: str) -> None:
+    """How old a class is stands in ``classes``, how old a stage is in ``_brief.yaml``."""
+    vocabulary = MARKETS.vocabulary
+    begins = next(each.ages[0] for each in vocabulary.stages if each.pattern.fullmatch(stage))
+    assert with_ages(f"anak {stage} kelas 1") == f"anak aged {begins}"
+
+
+@pytest.mark.parametrize(
+    ("first", "stage"),
+    [
+        ("Primary 1", "primary school"),
+        ("Standard 1", "elementary school"),
+        ("Form 1", "secondary school"),
+        ("Sec 1", "secondary"),
+        ("Mathayom 1", "high school"),
+    ],
+)
+def test_the_first_class_elsewhere_does_so_too(first: str, stage: str) -> None:
+    vocabulary = MARKETS.vocabulary
+    begins = next(each.ages[0] for each in vocabulary.stages if each.pattern.fullmatch(stage))
+    assert with_ages(f"a son ({first})") == f"a son aged {begins}"
+
+
 @pytest.mark.parametrize(("said", "spans", "number", "sexes"), SPANS)
 def test_children_are_as_many_and_as_old_as_said(
     said: str, spans: tuple[tuple[int, int], ...], number: int, sexes: set[str]

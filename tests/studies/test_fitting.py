@@ -12,13 +12,13 @@ from boses_mock.studies.model import Question, Respondent
 from boses_mock.studies.reading.halves import halves
 from boses_mock.studies.reading.nouns import is_named
 from boses_mock.studies.reading.stimulus import Stimulus
-from boses_mock.studies.sentences.tongues.ways import WAYS
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.closed.kitchen import who_cooks
 from boses_mock.studies.speaking.fitting import covering, fitting
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lives.at_home import kids_code
 from boses_mock.studies.speaking.lives.work_sorts import is_employed
-from boses_mock.studies.speaking.tongue import TONGUES, Answer, filled
+from boses_mock.studies.speaking.tongue import Answer, filled
 from boses_mock.studies.speaking.twofold import questions_of
 
 _FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -201,9 +201,9 @@ def test_a_reason_is_put_in_more_than_one_way(tongue: str) -> None:
 
 @pytest.mark.parametrize("tongue", ["en", "tl", "id", "vi"])
 def test_every_other_way_stands_for_a_clause_that_is_said(tongue: str) -> None:
-    words = TONGUES[tongue].WORDS
+    words = TONGUES[tongue].words
     said = {*words["reason"].values(), *words["against"].values()}
-    assert WAYS[tongue].keys() <= said
+    assert TONGUES[tongue].ways.keys() <= said
 
 
 @pytest.mark.parametrize(

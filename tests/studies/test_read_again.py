@@ -14,7 +14,7 @@ from boses_mock.studies.reading.asked import asked_of, matter_in
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.surveys.closed import read_closed
-from boses_mock.studies.sentences.tongues.reactions import PUT_SO
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.closed.usage import noted
 from boses_mock.studies.speaking.first_person import first_person
 from boses_mock.studies.speaking.interview import reply
@@ -147,7 +147,7 @@ def test_no_lock_in_is_read_in_mixed_speech():
 def test_a_heavy_price_is_put_in_several_ways():
     poor = people(count=12, income_level="Low")
     question = "Ano ang ayaw mo sa KargaNet?"
-    ways = PUT_SO["tl"]["mabigat sa bulsa ang presyo"]
+    ways = TONGUES["tl"].put_so["mabigat sa bulsa ang presyo"]
     told = [reply(42, "k", who, read(f"{WIFI}, modem ₱99,999"), question) for who in poor]
     assert all("presyo" in way or "budget" in way for way in ways)
     assert len({way for way in ways for each in told if way.lower() in each.lower()}) >= 3

@@ -10,13 +10,14 @@ from boses_mock.studies.reading.asked import asked_of, language_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.asking import LIFE, MANNERS, SPOKEN_IN
 from boses_mock.studies.sentences.matters import MATTERS
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.answers import answer_to, reason_of, view_of
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import said_in, slots_of
 from boses_mock.studies.speaking.lives.everyday import about_life
 from boses_mock.studies.speaking.lives.habits import habit
-from boses_mock.studies.speaking.tongue import TONGUES, filled, lines_of
+from boses_mock.studies.speaking.tongue import filled, lines_of
 
 from .people import COFFEE, people, person
 from .score_questions import people as crowd
@@ -88,9 +89,9 @@ def test_every_view_of_a_thing_can_be_told(tongue: str) -> None:
 
 
 def test_words_of_a_slot_are_there_in_every_language() -> None:
-    english = TONGUES["en"].WORDS
+    english = TONGUES["en"].words
     for tongue in SPOKEN_IN:
-        words = TONGUES[tongue].WORDS
+        words = TONGUES[tongue].words
         for name, codes in english.items():
             assert set(codes) <= set(words[name]), (tongue, name)
 

@@ -79,11 +79,13 @@ def _longest(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> list[Ph
     known = vocabulary.phrases.get(words[at], ())
     if number_of(words[at]) is not None:
         known = (*known, *vocabulary.phrases.get(NUMBER, ()))
-    fitting = [phrase for phrase in known if _fits(phrase, words, at)]
-    if not fitting:
-        return []
-    length = max(len(phrase.words) for phrase in fitting)
-    longest = [phrase for phrase in fitting if len(phrase.words) == length]
+    length, longest = 0, list[Phrase]()
+    for phrase in known:
+        if len(phrase.words) < length or not _fits(phrase, words, at):
+            continue
+        if len(phrase.words) > length:
+            length, longest = len(phrase.words), []
+        longest.append(phrase)
     nothing = [phrase for phrase in longest if phrase.meaning == NOTHING]
     return nothing or longest
 

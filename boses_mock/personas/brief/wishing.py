@@ -19,7 +19,7 @@ from .facts.stated import Stated, states
 from .matching import Hit
 from .telling.shown import clauses
 from .tongues import mainland
-from .wish import Wish
+from .wish import FamilyWish, Wish
 
 _LIGHT = 5  # of the clock in the morning
 _AWAY = {FAMILY: "wifeaway", KIDS: "childaway", WITH_OTHER: "childwithother"}
@@ -40,16 +40,7 @@ def wish_of(
     stated = _stated(vocabulary, definition)
     named = _named(known, asked, refused, stated)
     meanings = tuple(known[name] for name in named)
-    house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
-    house = with_offspring(vocabulary, house, definition)
-    house = away_from_home(house, vocabulary.homes.kinds_of(stated.home))
-    texts = (definition.description, definition.psychographic_notes)
-    away = elsewhere(texts, definition.location) or (KIDS if house.kids_away else "")
-    if away and house.parent == "yes":
-        house = replace(house, kids_away=True)
-        meanings = _with_away(known, meanings, _AWAY[away])
-    if lives_alone(texts) and house.lives in ("", "shared") and not house.parent:
-        house = replace(house, lives="alone")
+    house, meanings = _house(vocabulary, asked, meanings, stated, definition)
     spoken = [word for hit in asked if known[hit.meaning].language for word in hit.words]
     return Wish(
         meanings=meanings,
@@ -71,13 +62,34 @@ def wish_of(
         language=next((w.title() for w in spoken if w in vocabulary.languages), ""),
         interests=tuple(dict.fromkeys(each.interest for each in meanings if each.interest)),
         denied_interests=tuple(each.interest for each in refused if each.interest),
-        naming=naming(
-            vocabulary,
-            (definition.description, definition.psychographic_notes),
-            definition.location,
-        ),
+        naming=naming(vocabulary, _texts(definition), definition.location),
         refused=tuple(each for each in refused if each.name not in named),
     )
+
+
+def _texts(definition: GroupDefinition) -> tuple[str | None, str | None]:
+    return definition.description, definition.psychographic_notes
+
+
+def _house(
+    vocabulary: Vocabulary,
+    asked: list[Hit],
+    meanings: tuple[Meaning, ...],
+    stated: Stated,
+    definition: GroupDefinition,
+) -> tuple[FamilyWish, tuple[Meaning, ...]]:
+    """Return the family that is asked for, and the meanings with that of who lives elsewhere."""
+    texts = _texts(definition)
+    house = with_kin(vocabulary.glossary, family(asked, meanings), definition)
+    house = with_offspring(vocabulary, house, definition)
+    house = away_from_home(house, vocabulary.homes.kinds_of(stated.home))
+    away = elsewhere(texts, definition.location) or (KIDS if house.kids_away else "")
+    if away and house.parent == "yes":
+        house = replace(house, kids_away=True)
+        meanings = _with_away(vocabulary.meanings, meanings, _AWAY[away])
+    if lives_alone(texts) and house.lives in ("", "shared") and not house.parent:
+        house = replace(house, lives="alone")
+    return house, meanings
 
 
 def _with_away(

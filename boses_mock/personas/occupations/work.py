@@ -123,7 +123,8 @@ def draw_work(
     want = at_a_place(wanted[turn % len(wanted)], wish)
     if wish.wares and want.trade.kind == "vendor":  # no store or eatery, whose wares are others
         want = replace(want, kept=True)
-    alone = [job for job in jobs if wish.family.never_at_home.isdisjoint(job.kinds)] or jobs
+    never = wish.family.never_at_home
+    alone = [job for job in jobs if never.isdisjoint(job.kinds)] or jobs
     return _of_their_own(as_qualified(_as_asked(draw, market, alone, age, want, level), want), want)
 
 

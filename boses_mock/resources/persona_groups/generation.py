@@ -79,10 +79,22 @@ def generation_steps(
     )
     made = (*taken, *rest)
     chance = stream(seed, "generation", group_id, run)
-    effect = effect or GenerationEffect()
+    plan = _plan(chance, made, count, now, pace, effect or GenerationEffect())
+    return plan, () if plan.outcome == "failed" else made
+
+
+def _plan(
+    chance: Stream,
+    made: Sequence[Persona],
+    count: int,
+    now: int,
+    pace: Range,
+    effect: GenerationEffect,
+) -> Plan:
+    """Return when each is there, and where the run fails or stalls if it does."""
     fail_at = _place(chance, count, effect.fail_at, effect.fail)
     stall_at = _place(chance, count, effect.stall_at, effect.stall)
-    plan = make_plan(
+    return make_plan(
         now,
         tuple(persona.full_name for persona in made),
         _durations(chance, count, pace, effect.seconds),
@@ -90,7 +102,6 @@ def generation_steps(
         stall_at=stall_at,
         error=_failure(fail_at, count),
     )
-    return plan, () if plan.outcome == "failed" else made
 
 
 def _place(chance: Stream, count: int, told: int | None, happens: bool) -> int | None:

@@ -110,12 +110,6 @@ NOT_KNOWN: Mapping[str, tuple[str, ...]] = {  # by the sort of question
     "how": ("I do what I can myself and ask somebody for the rest.", "The simple way, as my family always did.", "As it comes; I have no system for it.", "I ask around until somebody knows how.", "With some patience, and with help when I need it."),
     "": ("That I have never thought through.", "I can't say; nobody has asked me that before.", "You have me there; I have nothing to tell about that.", "I don't know that about myself, to be honest."),
 }
-TROUBLES: Mapping[str, tuple[str, ...]] = {  # what one has against a thing that one uses
-    "price": ("The price; I pay a little more for {asked} each time I look.", "That {asked} is dearer than it was, and no better."),
-    "wait": ("The waiting; with {asked} somebody is always not ready.", "The time that {asked} takes, from a day that has none left."),
-    "quality": ("That it is not the same each time; with {asked} you never know.", "That {asked} looks better before you pay than after."),
-    "promise": ("The promises; with {asked} I believe half of them.", "The small print and the nice words around {asked}."),
-}
 THEMES: Mapping[str, str] = {  # what a report files a subject under
     "rooms": "home", "house": "home", "room_best": "home", "washing": "home", "storing": "food at home", "screen": "phone and apps", "first_job": "working life", "see_parents": "family life", "power_cut": "everyday problems", "wear": "daily routine", "place_best": "the neighbourhood", "complaints": "shopping habits", "friends_talk": "personal values", "boss": "working life", "job_change": "working life", "job_why": "working life", "worship": "personal values", "life_now": "daily routine", "area_wish": "the neighbourhood", "what_to_cook": "food at home", "route": "working life", "commute_easier": "everyday problems", "no_cook": "food at home", "leftovers": "food at home", "chore_worst": "family life",
     "neighbours": "the neighbourhood", "flood": "everyday problems", "heat": "everyday problems", "argument": "family life",

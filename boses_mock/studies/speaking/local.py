@@ -11,11 +11,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
-from boses_mock.kernel.rng import Stream, stream
-from boses_mock.studies.model import Respondent
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.reading.asked import Asked, asked_of, asks_both_sides
 from boses_mock.studies.reading.probes import probe_of
-from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import (
     ABOUT_IT,
     is_closed,
@@ -23,9 +21,8 @@ from boses_mock.studies.reading.topics import (
 )
 from boses_mock.studies.sentences.asking import AND_WHY
 from boses_mock.studies.sentences.open_answers import OF_ANSWER
-from boses_mock.studies.sentences.tongues.reactions import BARE, PUT_SO
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.answers import answer_to, reason_for, view_of
-from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
 from boses_mock.studies.speaking.forms import comes_first, formed
 from boses_mock.studies.speaking.lives.at_home import children_in, people_in
@@ -35,9 +32,9 @@ from boses_mock.studies.speaking.lives.opinions import opined
 from boses_mock.studies.speaking.needs import nearest_told, needed
 from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
+from boses_mock.studies.speaking.teller import Teller
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
 from boses_mock.studies.speaking.twofold import questions_of
-from boses_mock.studies.speaking.voice import Voice
 
 _PLAIN = {  # a direct answer, and what it is called here
     "kind_brand": "brand",
@@ -81,19 +78,8 @@ _UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
-class LocalSpeech:
-    def __init__(
-        self,
-        seed: int,
-        draw: Stream,
-        who: Respondent,
-        what: Stimulus,
-        held: Attitude,
-        voice: Voice,
-        tongue: str,
-    ) -> None:
-        self.seed, self.draw, self.who, self.what = seed, draw, who, what
-        self.held, self.voice, self.tongue = held, voice, tongue
+class LocalSpeech(Teller):
+    """What a persona says in a language other than English."""
 
     def reply(self, subject: str, before: tuple[str, ...], follow_up: str, nth: int) -> str:
         """Return the whole turn."""
@@ -116,17 +102,7 @@ class LocalSpeech:
             return self.say(self.reason(before[-1], before[:-1], 0, "why"))
         wanted = needed(self.seed, self.who, self.what, self.held, question, asked, before)
         put = self.put(question, asked) if comes_first(question, asked, wanted) else ""
-        view = put or opined(
-            self.seed,
-            self.draw,
-            self.who,
-            self.what,
-            self.held,
-            asked,
-            question,
-            self.voice,
-            self.tongue,
-        )
+        view = put or opined(self, asked, question)
         if view:
             return view
         if asked.of_shown and asks_both_sides(question) and not self.held.unclear:
@@ -286,7 +262,7 @@ class LocalSpeech:
         slots |= {name: own for name in codes if (own := self.by_matter(codes[name]))}
         slots |= {name: own for name in codes if (own := self.put_so(slots.get(name, "")))}
         named = self.what.name.removeprefix("the ")
-        slots["thing"] = named if self.what.concrete else BARE[self.tongue]
+        slots["thing"] = named if self.what.concrete else TONGUES[self.tongue].bare
         slots |= {
             f"{name}_up": _up(slots[name]) for name in ("thing", "like", "doubt") if name in slots
         }
@@ -306,7 +282,7 @@ class LocalSpeech:
 
     def put_so(self, clause: str) -> str:
         """Return how this persona puts what many have to say, "" where there is one way."""
-        ways = PUT_SO[self.tongue].get(clause, ())
+        ways = TONGUES[self.tongue].put_so.get(clause, ())
         draw = stream(self.seed, "study", "put so", self.who.id, clause)
         return draw.choice(ways) if ways else ""
 

@@ -19,7 +19,7 @@ from boses_mock.studies.reading.aspects import ASPECTS
 from boses_mock.studies.reading.money import currency_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.trade import is_for_work
-from boses_mock.studies.sentences.tongues.reactions import REACTIONS
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.local import LocalSpeech
@@ -151,12 +151,12 @@ def _priced(
     """Return what may be said of the price; () where it is none of one's own."""
     if held.weight is None or not what.prices or is_for_work(what.text):
         return ()
-    return REACTIONS[tongue][f"price_{felt_weight(what, held, slots)}"]
+    return TONGUES[tongue].reactions[f"price_{felt_weight(what, held, slots)}"]
 
 
 def _lines(part: str, held: Attitude, tongue: str) -> tuple[str, ...]:
     """Return what may be said in a part; () where there is nothing to say."""
-    table = REACTIONS[tongue]
+    table = TONGUES[tongue].reactions
     if part == "line":
         return lines_of("refused_view", tongue)
     if part == "outside":

@@ -16,7 +16,7 @@ from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.needs import Need, need_of, points
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import biographies as lives
-from boses_mock.studies.sentences.tongues.needed import NEEDED
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.lives.at_home import home_of, kin_code
@@ -57,7 +57,7 @@ class _Asking:
         """Return the lines of a need: those of its sort, else its own."""
         kind = kind or self.need.kind
         own = f"{kind}_{self.need.sort}"
-        return own if own in NEEDED["en"] else kind
+        return own if own in TONGUES["en"].needed else kind
 
 
 def needed(
@@ -75,7 +75,7 @@ def needed(
         return None
     asking = _Asking(seed, who, what, held, need, asked)
     found = _TELLERS.get(need.kind, _plain)(asking)
-    return _about(who, found) if found and found.key in NEEDED["en"] else found
+    return _about(who, found) if found and found.key in TONGUES["en"].needed else found
 
 
 _OF_ONE = re.compile(  # of the life of the one who is asked, and not of the world
@@ -116,15 +116,15 @@ def _about(who: Respondent, found: Answer) -> Answer:
 
 
 def _plain(asking: _Asking) -> Answer | None:
-    return Answer(asking.lines()) if asking.lines() in NEEDED["en"] else None
+    return Answer(asking.lines()) if asking.lines() in TONGUES["en"].needed else None
 
 
 def _of_its_sort(asking: _Asking) -> Answer | None:
     """Return a trouble or a joy of a sort; of no sort that is known, nothing."""
     own = f"{asking.need.kind}_{asking.need.sort}"
     hard = f"difficulty_{asking.need.sort}"
-    key = hard if asking.need.kind == "worst_part" and own not in NEEDED["en"] else own
-    return Answer(key) if key in NEEDED["en"] else None
+    key = hard if asking.need.kind == "worst_part" and own not in TONGUES["en"].needed else own
+    return Answer(key) if key in TONGUES["en"].needed else None
 
 
 def _of_a_part(asking: _Asking) -> Answer | None:

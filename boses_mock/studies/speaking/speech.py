@@ -38,7 +38,7 @@ from boses_mock.studies.sentences import (
     repeats,
 )
 from boses_mock.studies.sentences.asking import AND_WHY
-from boses_mock.studies.sentences.tongues.probed import PROBED
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.answers import answer_to, reason_for
 from boses_mock.studies.speaking.attitude import STEEP
 from boses_mock.studies.speaking.direct_answers import asks_whether_dear, direct_answer
@@ -67,7 +67,7 @@ _JUDGING = (
     "not_dear",
 )
 _FOLLOWS = {"why": follow_ups.WHY, "more": follow_ups.MORE, "clear": repeats.CLEARER}
-_TOLD = {**PROBED["en"], **direct_answers.DIRECT_ANSWERS, **life.LIFE}
+_TOLD = {**direct_answers.DIRECT_ANSWERS, **life.LIFE}
 _BRIEFLY = {**repeats.SHORT, **life.SHORT}
 _OF_IT = re.compile(
     r"\b(?:it|this|that|price)\b(?! to you)|[₱₫฿\d]|nya\b|này|\bito\b|harga|giá", re.I
@@ -288,7 +288,8 @@ class Speech(OfViews):
             meal = self.own(("day_in_the_life",), _MEALS.search)
             if meal:
                 return [meal]
-        first = self.noted(self.voice.say(self.draw, _TOLD[key], self.slots | more))
+        lines = _TOLD.get(key) or TONGUES["en"].probed[key]
+        first = self.noted(self.voice.say(self.draw, lines, self.slots | more))
         wanted = asks_whether_dear(question)
         if first and wanted and self.held.weight is not None:
             yes = (key == "dear") == (wanted == "dear")
@@ -339,7 +340,7 @@ class Speech(OfViews):
             view = "price_steep" if self.held.weight >= STEEP else "price_ok"
             return self.say(view) or self.say("price")
         if topic == "improve" and self.held.objection:
-            return self.voice.say(self.draw, PROBED["en"]["improve_none"], self.slots)
+            return self.voice.say(self.draw, TONGUES["en"].probed["improve_none"], self.slots)
         if topic == "unknown":
             slots = self.slots | {"asked": asked_about(question)}
             lines = follow_ups.UNKNOWN_CLOSED if is_closed(question) else follow_ups.UNKNOWN

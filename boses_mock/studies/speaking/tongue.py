@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
-from types import ModuleType
 
 from boses_mock.kernel.rng import Stream, stream
 from boses_mock.studies.model import Respondent
@@ -21,26 +20,15 @@ from boses_mock.studies.sentences.depth import TOPICS
 from boses_mock.studies.sentences.direct_answers import DIRECT_ANSWERS
 from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.sentences.tongues import english, indonesian, tagalog, vietnamese
-from boses_mock.studies.sentences.tongues.counted import COUNTED
+from boses_mock.studies.sentences.open_answers import REFUSED
 from boses_mock.studies.sentences.tongues.formed import FORMED
 from boses_mock.studies.sentences.tongues.jobs import TRADES
-from boses_mock.studies.sentences.tongues.more import MORE
-from boses_mock.studies.sentences.tongues.needed import NEEDED
-from boses_mock.studies.sentences.tongues.probed import PROBED
-from boses_mock.studies.sentences.tongues.views import VIEWS
-from boses_mock.studies.sentences.tongues.ways import WAYS
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
 from boses_mock.studies.speaking.voice import Voice
 
-TONGUES: Mapping[str, ModuleType] = {
-    "en": english,
-    "tl": tagalog,
-    "id": indonesian,
-    "vi": vietnamese,
-}
-_ORDER = ("en", "tl", "id", "vi")
+_ORDER = tuple(TONGUES)
 _EVER = re.compile(r"I\b|I['’]|[A-Z]{2}|\[I\b")
 _GUARDED = re.compile(r"((?:\{\w{1,20}\}(?=[A-Z\[]))?)(.*)", re.S)  # a slot that only guards
 _WAYS = 48  # that are tried before somebody says nothing
@@ -75,7 +63,7 @@ def tongue_for(who: Respondent, asked_in: str) -> str:
 
 def filled(who: Respondent, answer: Answer, tongue: str) -> dict[str, str]:
     """Return the slots of an answer in a language, over those of the persona's facts."""
-    words = TONGUES[tongue].WORDS
+    words = TONGUES[tongue].words
     known = facts(who) | dict(answer.slots)
     if tongue != "en":
         known = {name: _sums_in(text) for name, text in known.items()}
@@ -139,7 +127,7 @@ def _word(words: Mapping[str, Mapping[str, str]], name: str, code: str) -> str:
 
 def _own_way(who: Respondent, tongue: str, clause: str, known: Mapping[str, str]) -> str:
     """Return how a persona puts a reason that many have: always in the same of several ways."""
-    ways = [each for each in WAYS[tongue].get(clause, ()) if slots_of(each) <= known.keys()]
+    ways = [each for each in TONGUES[tongue].ways.get(clause, ()) if slots_of(each) <= known.keys()]
     return stream(0, "study", "way", who.id, clause).choice((clause, *ways)) if ways else clause
 
 
@@ -176,12 +164,19 @@ _NEAR = {
 @cache
 def lines_of(key: str, tongue: str) -> tuple[str, ...]:
     """Return the lines of an answer in a language, () where it has none."""
-    own: Mapping[str, tuple[str, ...]] = TONGUES[tongue].LINES
-    older = [DIRECT_ANSWERS, LIFE, TOPICS] if tongue == "en" else []
-    views = VIEWS.get(tongue, {})
-    shared = (PROBED[tongue], NEEDED[tongue], COUNTED[tongue], FORMED[tongue])
-    found = (table[key] for table in (views, own, *shared, *older) if key in table)
-    return (*next(found, own.get(_NEAR.get(key, ""), ())), *MORE[tongue].get(key, ()))
+    own = TONGUES[tongue]
+    found = own.first(key) or _elsewhere(key, tongue) or own.first(_NEAR.get(key, ""))
+    return (*found, *own.more.get(key, ()))
+
+
+def _elsewhere(key: str, tongue: str) -> tuple[str, ...]:
+    """Return the lines of the tables that stand in code: forms, refusals, the English."""
+    if key in FORMED[tongue]:
+        return FORMED[tongue][key]
+    if tongue != "en":
+        refused, _, kind = key.partition("_")
+        return REFUSED[tongue].get(kind, ()) if refused == "refused" else ()
+    return next((table[key] for table in (DIRECT_ANSWERS, LIFE, TOPICS) if key in table), ())
 
 
 def said(voice: Voice, draw: Stream, tongue: str, key: str, slots: Mapping[str, str]) -> str:
@@ -216,7 +211,7 @@ def _between(
 @lru_cache(maxsize=512)
 def _ways(tongue: str, lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return lines between other words: those first that have few of these."""
-    starts, ends = TONGUES[tongue].STARTS, TONGUES[tongue].ENDS
+    starts, ends = TONGUES[tongue].starts, TONGUES[tongue].ends
     alone = tongue != "en"  # there a yes or a no stands first
     pairs = [(start, "") for start in starts[1:]] + [("", end) for end in ends[1:]]
     pairs += [(start, end) for start in starts[1:] for end in ends[1:]]

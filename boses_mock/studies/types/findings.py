@@ -26,6 +26,7 @@ from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.opinions import WEIGHED_DOWN
 from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.sentences.sides import DOUBTS, LIKES
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.answers import answer_to
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.direct_answers import direct_answer
@@ -36,7 +37,6 @@ from boses_mock.studies.speaking.lives.at_home import home_of
 from boses_mock.studies.speaking.lives.everyday import aim_code, worry_code
 from boses_mock.studies.speaking.matters import FEES
 from boses_mock.studies.speaking.probes import probed
-from boses_mock.studies.speaking.tongue import TONGUES
 
 _LONGEST = 34  # words of a quote
 _AVOIDING = re.compile(
@@ -256,7 +256,7 @@ def _sides_heard() -> tuple[tuple[str, bool, tuple[Heard, ...]], ...]:
 def _local_sides() -> tuple[tuple[str, tuple[str, bool]], ...]:
     """Return how the other languages tell each side; what is longer may hold what is shorter."""
     found = [
-        (compared(tongue.WORDS[table][aspect]), (aspect, table == "like"))
+        (compared(tongue.words[table][aspect]), (aspect, table == "like"))
         for name, tongue in TONGUES.items()
         if name != "en"
         for table in ("like", "doubt")
@@ -349,7 +349,7 @@ def habits_of(told: Sequence[Testimony]) -> list[tuple[str, str]]:
     for each in told:
         for habit in each.habits:
             by_matter.setdefault(habit.matter, []).append(habit.often)
-    often = TONGUES["en"].WORDS["often"] | {"never": "hardly ever or never"}
+    often = {**TONGUES["en"].words["often"], "never": "hardly ever or never"}
     found = []
     for matter, codes in by_matter.items():
         counts = Counter(codes)

@@ -23,12 +23,13 @@ from boses_mock.studies.sentences import asking, follow_ups, repeats, script
 from boses_mock.studies.sentences import findings as words
 from boses_mock.studies.sentences.matters import MATTERS
 from boses_mock.studies.sentences.own_life import NOT_KNOWN
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.facts import called, facts
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as, render, slots_of
-from boses_mock.studies.speaking.tongue import TONGUES, lines_of
+from boses_mock.studies.speaking.tongue import lines_of
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types import life_interview
 from boses_mock.studies.types.findings import (

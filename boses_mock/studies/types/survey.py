@@ -60,6 +60,7 @@ from boses_mock.studies.speaking.open_answers import (
     written,
 )
 from boses_mock.studies.speaking.short_answers import briefly
+from boses_mock.studies.speaking.teller import Teller
 from boses_mock.studies.speaking.tongue import tongue_for
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.types.survey_report import advice, executive, with_told_themes
@@ -224,7 +225,8 @@ def _viewed(
     by_choice = of_ticked(draw, question, ticked, voice, tongue)
     what = replace(study.stimulus, about_life=True)
     asked = asked_of(question, what)
-    return by_choice or opined(study.seed, draw, who, what, held, asked, question, voice, tongue)
+    of = Teller(study.seed, draw, who, what, held, voice, tongue)
+    return by_choice or opined(of, asked, question)
 
 
 def _denied(answers: Sequence[Answer]) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from boses_mock.kernel.remember import remembered
+
 from .guessed import stems_of
 from .verbs import ADVERBS
 
@@ -65,6 +67,7 @@ _BEFORE = re.compile(r"(?:is|was|has) (?=\w+(?:ing|ed)\b)")
 _SUM = re.compile(r"\d")
 
 
+@remembered(2_048)
 def field_of(told: str) -> str:
     """Return the field that what follows a person's name belongs in; nothing for the notes."""
     does = _BEFORE.sub("", told)

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from boses_mock.kernel.remember import remembered_long_too
 from boses_mock.kernel.rng import Stream
 from boses_mock.market.glossary import Glossary
 from boses_mock.personas.brief.tongues.filipino import in_english
@@ -293,6 +294,7 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     return "thing", wording.of((with_article(a_thing(clause)),))
 
 
+@remembered_long_too(2_048, 16)  # the text of a group is looked at for each of its people
 def _rows(text: str) -> frozenset[tuple[str, ...]]:
     """Return each row of one word more than may be said as it stands."""
     words = _WORD.findall(text.casefold())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.rng import Stream
 from boses_mock.personas.text import joined
 
@@ -90,6 +91,7 @@ _MODALS = frozenset(
 _NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 
 
+@remembered(2_048)
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
     clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))

@@ -125,6 +125,7 @@ def _lacks_a_verb(pieces: list[Piece]) -> bool:
     return any(each[0] == "small" and each[1] in _SAYS_OF for each in pieces[1:])
 
 
+@remembered_by(2_048)
 def strange_words(glossary: Glossary, clause: str) -> int:
     """Return how many words of a clause are Indonesian or Malay, as far as they are known."""
     words = [word for word in clause.split() if word.islower() and word not in _ENGLISH_TOO]

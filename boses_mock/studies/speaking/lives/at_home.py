@@ -11,8 +11,9 @@ from collections.abc import Callable
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.lives.household import Household, household, offspring
-from boses_mock.studies.speaking.tongue import TONGUES, Answer
+from boses_mock.studies.speaking.tongue import Answer
 
 Draws = Callable[[str], Stream]
 
@@ -30,7 +31,7 @@ def kin_code(who: Respondent) -> str:
         return {"my wife": "spouse_f", "my husband": "spouse_m"}.get(home.spouse, "partner")
     if home.relative:
         word = home.relative.removeprefix("my ").removesuffix("-in-law")
-        return word if word in TONGUES["en"].WORDS["kin"] else "relative"
+        return word if word in TONGUES["en"].words["kin"] else "relative"
     return ""
 
 
@@ -138,7 +139,7 @@ def live_with(who: Respondent, asked: Asked, on: Draws) -> Answer:
 
 def people_in(who: Respondent, tongue: str) -> str:
     """Return who lives with a persona, in a language."""
-    home, words = home_of(who), TONGUES[tongue].WORDS
+    home, words = home_of(who), TONGUES[tongue].words
     if tongue == "en":
         children = offspring(home) if home.with_children else ""
         found = [*filter(None, (home.spouse, children, home.relative))]
@@ -158,7 +159,7 @@ def _and(names: list[str]) -> str:
 
 def children_in(who: Respondent, tongue: str) -> str:
     """Return a persona's children in a language, counted and with their ages."""
-    home, words = home_of(who), TONGUES[tongue].WORDS
+    home, words = home_of(who), TONGUES[tongue].words
     if tongue == "en":
         return offspring(home)
     children = home.children or ()

@@ -13,7 +13,6 @@ from boses_mock.studies.reading.asked import Asked, asks_who_does, matter_in, th
 from boses_mock.studies.reading.halves import GOES_WITHOUT
 from boses_mock.studies.reading.words import last_word
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.sentences.own_life import TROUBLES
 from boses_mock.studies.speaking.facts import facts
 from boses_mock.studies.speaking.lives.at_home import decides, doers, home_of, kids_code, kin_code
 from boses_mock.studies.speaking.lives.everyday import criteria, period_of
@@ -46,6 +45,7 @@ _TROUBLES = re.compile(
     r"\b(?:annoy\w{0,3}|frustrat\w{1,5}|stress\w{0,4}|bother\w{0,3}|hate|dislike|worr\w{1,4}|hardest|worst|difficult\w{0,2}|challeng\w{1,4}|problems?|pain points?)\b|mengganggu|menyebalkan|bikin kesal|nakakainis|nakakaabala|khó chịu|bực|phiền",
     re.I,
 )
+_TROUBLESOME = ("price", "wait", "quality", "promise")  # of a thing that one uses
 _WASH_TROUBLES = ("stain", "time", "rain", "iron")
 _PUTS_OFF = re.compile(  # what keeps one from a thing, whether one has it or not
     r"\b(?:puts?|turns?|keeps?|holds?|stops?) you (?:off|away|back|from)\b"
@@ -145,7 +145,7 @@ def _trouble(seed: int, who: Respondent, asked: Asked) -> Answer:
     draw = stream(seed, "study", "trouble", who.id, asked.matter)
     if asked.matter == "washing":
         return Answer(f"trouble_wash_{draw.choice(_WASH_TROUBLES)}")
-    sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(tuple(TROUBLES))
+    sort = "price" if _OF_PRICE.search(asked.text) else draw.choice(_TROUBLESOME)
     return Answer(f"trouble_{sort}", matter=asked.matter)
 
 

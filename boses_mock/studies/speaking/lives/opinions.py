@@ -24,12 +24,12 @@ from boses_mock.studies.sentences.opinions import (
     THEMES,
     TICKED_BEFORE,
 )
-from boses_mock.studies.sentences.tongues.opined import OPINED
-from boses_mock.studies.speaking.attitude import Attitude
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.facts import facts, own_words
 from boses_mock.studies.speaking.first_person import sentences
 from boses_mock.studies.speaking.lives.at_work import sort_of_work
 from boses_mock.studies.speaking.lives.own_life import OfLife, subject_of
+from boses_mock.studies.speaking.teller import Teller
 from boses_mock.studies.speaking.tongue import Answer, filled, told
 from boses_mock.studies.speaking.voice import Voice
 from boses_mock.studies.speaking.willingness_to_pay import money
@@ -55,33 +55,22 @@ def _on(seed: int, who: Respondent, kind: str) -> Stream:
     return stream(seed, "study", "opinion", who.id, kind)
 
 
-def opined(
-    seed: int,
-    draw: Stream,
-    who: Respondent,
-    what: Stimulus,
-    held: Attitude,
-    asked: Asked,
-    question: str,
-    voice: Voice,
-    tongue: str,
-) -> str:
+def opined(of: Teller, asked: Asked, question: str) -> str:
     """Return the answer to a question of a view or of a life, "" where this is no such question."""
-    wants = opinion_of(question, asked, what)
+    wants = opinion_of(question, asked, of.what)
     if wants is not None and wants.kind in OF_SUBJECTS_FIRST and subject_of(question):
         return ""
-    if wants is None or (held.objection and asked.of_shown):
+    if wants is None or (of.held.objection and asked.of_shown):
         return ""
-    found = _found(seed, who, what, wants, question)
+    found = _found(of, wants, question)
     if found is None:
         return ""
-    table = OPINED[tongue]
+    table = TONGUES[of.tongue].opined
     keys = (found.key, f"{wants.kind}_any", wants.kind)
     lines = next((table[key] for key in keys if key in table), ())
-    first = told(voice, draw, tongue, lines, filled(who, found, tongue))
-    return " ".join(
-        filter(None, [first, _beside(draw, who, wants, found, question, voice, tongue)])
-    )
+    slots = filled(of.who, found, of.tongue)
+    first = told(of.voice, of.draw, of.tongue, lines, slots)
+    return " ".join(filter(None, [first, _beside(of, wants, found, question, slots)]))
 
 
 def of_ticked(
@@ -104,7 +93,7 @@ def of_ticked(
         same = place and place_of_question(before) == place
         wished = wants.kind == "tells" and _OF_CHANGE.search(before)
         if (same or wished) and _TICKED_BEFORE.search(before):
-            return told(voice, draw, tongue, OPINED[tongue]["ticked"], {"option": option})
+            return told(voice, draw, tongue, TONGUES[tongue].opined["ticked"], {"option": option})
     return ""
 
 
@@ -121,10 +110,9 @@ def theme_in_english(question: str) -> str:
     return THEMES["en"][wants.kind] if wants else ""
 
 
-def _found(
-    seed: int, who: Respondent, what: Stimulus, wants: Opinion, question: str
-) -> Answer | None:
+def _found(of: Teller, wants: Opinion, question: str) -> Answer | None:
     """Return the lines that answer a question and what fills them."""
+    seed, who = of.seed, of.who
     slots: dict[str, str] = {"part": wants.part} if wants.part else {}
     if sort_of_work(who) in _STAFFED:
         slots["staffed"] = ""
@@ -133,7 +121,7 @@ def _found(
     if wants.of_child:
         slots["of_child"] = ""
     if wants.kind == "heavy":
-        return _heavy(who, what, question)
+        return _heavy(who, of.what, question)
     if wants.kind == "take_home":
         return _taken_home(who)
     if wants.kind == "joined":
@@ -209,23 +197,16 @@ def _looks_after(who: Respondent) -> Answer:
 
 
 def _beside(
-    draw: Stream,
-    who: Respondent,
-    wants: Opinion,
-    found: Answer,
-    question: str,
-    voice: Voice,
-    tongue: str,
+    of: Teller, wants: Opinion, found: Answer, question: str, slots: Mapping[str, str]
 ) -> str:
     """Return the second half of an answer: why one joined or not, what a day is like."""
-    slots: Mapping[str, str] = filled(who, found, tongue)
     if wants.kind == "joined":
-        wanted = _WHY.search(question) is not None or draw.chance(0.5)
-        yes = found.key == "joined_yes"
-        lines = OPINED[tongue]["joined_why_yes" if yes else "joined_why_no"]
-        return told(voice, draw, tongue, lines, slots) if wanted else ""
-    if wants.of_day and tongue == "en" and wants.kind == "looks_after":
-        return " ".join(filter(None, map(voice.once, own_words(who, "day_in_the_life"))))
+        wanted = _WHY.search(question) is not None or of.draw.chance(0.5)
+        why = "joined_why_yes" if found.key == "joined_yes" else "joined_why_no"
+        lines = TONGUES[of.tongue].opined[why]
+        return told(of.voice, of.draw, of.tongue, lines, slots) if wanted else ""
+    if wants.of_day and of.tongue == "en" and wants.kind == "looks_after":
+        return " ".join(filter(None, map(of.voice.once, own_words(of.who, "day_in_the_life"))))
     return ""
 
 
@@ -234,15 +215,5 @@ class OfViews(OfLife):
 
     def opinion(self, question: str, asked: Asked) -> str:
         """Return the answer to what everybody can tell of its views and life, or ""."""
-        told_of = opined(
-            self.seed,
-            self.draw,
-            self.who,
-            self.what,
-            self.held,
-            asked,
-            question,
-            self.voice,
-            "en",
-        )
-        return self.noted(told_of)
+        of = Teller(self.seed, self.draw, self.who, self.what, self.held, self.voice, "en")
+        return self.noted(opined(of, asked, question))
