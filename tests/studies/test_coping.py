@@ -25,7 +25,7 @@ CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categorie
 KIOSK = "HelmKilat is a kiosk that cleans a helmet in five minutes for ₱40, paid by e-wallet."
 OWN = TONGUES["en"].coped
 TABLES = {
-    "What do you do today when your helmet gets wet in the rain?": told.WHEN,
+    "What do you do today when your helmet gets wet in the rain?": OWN["when"],
     "When did you last run out of ice, and what did you do?": told.DID,
     "What happens to the fish you cannot sell in the morning?": told.UNSOLD,
     "What would you worry about before putting your helmet in the machine?": OWN["entrust"],
