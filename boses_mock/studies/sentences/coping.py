@@ -1,8 +1,9 @@
 # ruff: noqa: E501 - tables read better whole
-"""What people do about what goes wrong, by the theme that a report files it under.
+"""What questions ask of one's own days, and what English tells of them beside its file of speech.
 
 The sentences hold of any trouble with a thing, so none can be false of the one that is asked
-about. ``NOTHING`` is how people say, in any language, that they have nothing to tell.
+about, and a report files them by their themes; all others are in ``fixtures/speech``, as
+``coped``. ``NOTHING`` is how people say, in any language, that they have nothing to tell.
 """
 
 from __future__ import annotations
