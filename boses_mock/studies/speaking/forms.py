@@ -126,6 +126,9 @@ _AFTER_VIEWS = (
     "again",
 )
 _ONLY_OF_LIVES = (
+    "more_time",
+    "buys_first",
+    "describe_place",
     "fair_sum",
     "if_would",
     "put_off",
@@ -272,6 +275,17 @@ def _plain(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
 
 
 TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
+    "first_up": _plain("form_first_up"),
+    "uneaten": _plain("form_uneaten"),
+    "more_time": _plain("form_more_time"),
+    "settles": _plain("form_settles"),
+    "met": _plain("form_met"),
+    "regular_seller": _plain("form_regular_seller"),
+    "stopped_buying": _plain("form_stopped_buying"),
+    "cheated_measure": _plain("form_cheated_measure"),
+    "buys_first": _plain("form_buys_first"),
+    "borrowed": _plain("form_borrowed"),
+    "describe_place": _plain("form_describe_place"),
     "rather": _rather,
     "who_away": _away,
     "who_would": _would,

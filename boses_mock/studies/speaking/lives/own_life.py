@@ -56,7 +56,7 @@ _LEFT_OUT = frozenset(
     "using usually very view want well were what when where which while whole will with without would "
     "year years your yours yourself household during another currently favourite favorite yesterday tomorrow "
     "cannot close closed closes talk talked talking owe explain anyone anybody somebody "
-    "makes people person persons sometimes daily personal main moment situation problem problems".split()
+    "back makes people person persons sometimes daily personal main moment situation problem problems".split()
 )  # fmt: skip
 _EVERYWHERE = frozenset(
     "home house work job week month money family price shop shopping buy bought spend phone food eat day night "
@@ -95,8 +95,14 @@ _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 def telling(question: str) -> tuple[str, ...]:
     """Return the stems of the words of a question that tell what it is about."""
     words = _WORD.findall(question.lower().replace("’", "'").replace("'s", ""))
-    kept = (each for each in words if len(each) > 3 and each not in _LEFT_OUT)
+    kept = (each for each in words if len(each) > 3 and not _is_left_out(each))
     return tuple(dict.fromkeys(map(_stem, kept)))
+
+
+def _is_left_out(word: str) -> bool:
+    """Return whether a word tells nothing, in whatever form it stands: "come" and "comes"."""
+    bare = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ing"))
+    return any(each in _LEFT_OUT for each in (word, *bare, f"{bare[-1]}e"))
 
 
 def _stem(word: str) -> str:
