@@ -57,6 +57,10 @@ _SMALL = re.compile(  # with which a sentence begins, and which is no name
 _LAST_OF_LIST = re.compile(
     r"(?:and |or )?[\w\-]{1,30} (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]{1,30}"
 )
+_LISTS_ON = re.compile(  # "Borrow a drill, a ladder or a sewing machine": one thing of several
+    r"(?:an?|the|your|isang|sebuah|satu|một)\s[\w\-]{2,20}(?:\s[\w\-]{2,20})?\s(?:and|or|o|dan|atau|và|hoặc|at)\s",
+    re.I,
+)
 _JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
 _IF = re.compile(  # what holds only if something else does is told whole or not at all
     r"(?:if|when|once|after|unless|kalau|jika|bila|apabila|setelah|nếu|khi|sau khi|kapag|kung|pag)\b",
@@ -65,6 +69,17 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
 _DEMANDS = re.compile(
     r"\b(?:you need|needs? to|ha(?:s|ve) to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|syarat|on condition|kondisyon|điều kiện|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
+    re.I,
+)
+_TO_DO = re.compile(  # what people have to do with the thing, and no promise of it
+    r"^(?:return (?:it|them|the)|give (?:it|them) back|bring (?:it|them) back|put (?:it|them) back|fill (?:in|out)|sign (?:up|a|the)|queue|submit|kembalikan|isauli|ibalik|mag-?fill|trả lại|điền)\b(?![^.]{0,60}\b(?:refund|free|gratis|libre|miễn phí))",
+    re.I,
+)
+_RHYTHM = re.compile(  # how often alone: nobody holds on to "twice a week", or doubts it
+    r"(?:(?:once|twice|(?:one|two|three|four|five|six|\d{1,2}) (?:times|days|hours|evenings|sessions)) (?:a|per|every|each) (?:day|week|month|year)"
+    r"|every (?:\w{3,6} )?(?:days?|weeks?|months?|years?)|(?:satu|dua|tiga|empat|lima|enam|\d{1,2}) (?:kali|hari|jam) (?:(?:per|dalam) )?(?:se)?(?:hari|minggu|bulan|tahun)"
+    r"|(?:minsan|dalawang beses|tatlong beses|dalawang araw|tatlong araw) (?:sa |kada |bawat )(?:isang )?(?:araw|linggo|buwan|taon)"
+    r"|(?:mỗi \w{3,6} )?(?:một|hai|ba|bốn|\d{1,2}) (?:lần|buổi|ngày|giờ)(?: một| mỗi)?(?: (?:tuần|tháng|ngày|năm))?)",
     re.I,
 )
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
@@ -124,6 +139,7 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     kept, listing = "", False
     for piece in map(str.strip, pieces):
         short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
+        short = short or (_LISTS_ON.match(piece))
         begun = listing or len(kept.split()) < _FEWEST_WORDS
         if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True
@@ -140,7 +156,7 @@ def _fits(words: str, name: str) -> bool:
         _FEWEST_WORDS <= count <= _MOST_WORDS
         and not _names(words.lower(), name.lower())
         and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
-        and not (asking_prices(words) or _SUM_ALONE.match(words))
+        and not (asking_prices(words) or _SUM_ALONE.match(words) or _RHYTHM.fullmatch(words))
     )
 
 
@@ -176,7 +192,7 @@ _SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "family") if
 
 def sort_of_point(point: str) -> str:
     """Return what sort of promise a point is, a name of ``own_points.SORTS``; "" where none is told."""
-    if _DEMANDS.search(point):
+    if _DEMANDS.search(point) or _TO_DO.match(point):
         return "asked"
     return next((name for name, words in _SORTS if words.search(point)), "")
 

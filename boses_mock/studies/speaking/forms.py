@@ -19,7 +19,7 @@ from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import NUMBERS
-from boses_mock.studies.sentences.forms import NO_VERBS
+from boses_mock.studies.sentences.forms import NO_VERBS, THEMES
 from boses_mock.studies.sentences.tongues.formed import AWAY, COUNTS
 from boses_mock.studies.speaking.lives.at_home import doers, home_of, kin_code
 from boses_mock.studies.speaking.lives.habit_answers import user_of
@@ -93,6 +93,14 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
     if form.kind in _AFTER_VIEWS and opinion_in(question):
         return False  # "what advice would you give if": a view, and no yes or no
     return form.kind not in _AFTER_TABLES or (form.kind == "last_time" and form.troubled)
+
+
+def theme_put(question: str) -> str:
+    """Return what an answer by the form of a question is filed under, "" where a table tells more."""
+    form = form_of(question)
+    if form is None or form.kind in (*_AFTER_TABLES, *_OF_EITHER, "who_does", "rather"):
+        return ""
+    return THEMES[form.kind]
 
 
 def act_of(question: str) -> str:

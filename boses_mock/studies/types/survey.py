@@ -41,6 +41,7 @@ from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.closed.choice import choose
 from boses_mock.studies.speaking.closed.leaning import leaning, refuses, tempered
 from boses_mock.studies.speaking.coping import BROAD, coping, of_own_days, tells_nothing
+from boses_mock.studies.speaking.forms import theme_put
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
@@ -349,6 +350,9 @@ def _themes(
     if coped:
         return coped
     english = language(question.text) == "en"
+    put = theme_put(question.text) if english and not asked.of_it else ""
+    if put:
+        return [put]
     plain = restated(question.text) if asked.of_it and english else question.text
     topic, at = topic_of(plain, study.stimulus), language(question.text)
     if wants(plain) == "switch":
