@@ -71,7 +71,7 @@ _DEMANDS = re.compile(
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
     re.I,
 )
-_TO_DO = re.compile(  # what people have to do with the thing, and no promise of it
+_TO_DO = re.compile(  # what anybody does with such a thing: neither a promise nor a demand
     r"^(?:return (?:it|them|the)|give (?:it|them) back|bring (?:it|them) back|put (?:it|them) back|fill (?:in|out)|sign (?:up|a|the)|queue|submit|kembalikan|isauli|ibalik|mag-?fill|trả lại|điền)\b(?![^.]{0,60}\b(?:refund|free|gratis|libre|miễn phí))",
     re.I,
 )
@@ -156,7 +156,8 @@ def _fits(words: str, name: str) -> bool:
         _FEWEST_WORDS <= count <= _MOST_WORDS
         and not _names(words.lower(), name.lower())
         and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
-        and not (asking_prices(words) or _SUM_ALONE.match(words) or _RHYTHM.fullmatch(words))
+        and not (asking_prices(words) or _SUM_ALONE.match(words))
+        and not (_RHYTHM.fullmatch(words) or _TO_DO.match(words))
     )
 
 
@@ -192,7 +193,7 @@ _SIDES = tuple(each for each in ("fit", "ease", "trust", "service", "family") if
 
 def sort_of_point(point: str) -> str:
     """Return what sort of promise a point is, a name of ``own_points.SORTS``; "" where none is told."""
-    if _DEMANDS.search(point) or _TO_DO.match(point):
+    if _DEMANDS.search(point):
         return "asked"
     return next((name for name, words in _SORTS if words.search(point)), "")
 

@@ -96,7 +96,7 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
 
 
 def theme_put(question: str) -> str:
-    """Return what an answer by the form of a question is filed under, "" where a table tells more."""
+    """Return what an answer by its form is filed under, "" where a table may tell more."""
     form = form_of(question)
     if form is None or form.kind in (*_AFTER_TABLES, *_OF_EITHER, "who_does", "rather"):
         return ""

@@ -350,7 +350,9 @@ def _themes(
     if coped:
         return coped
     english = language(question.text) == "en"
-    put = theme_put(question.text) if english and not asked.of_it else ""
+    lived = not (asked.of_it or asked.shown)
+    put = theme_of(question.text) if study.stimulus.about_life or lived else ""
+    put = put or (theme_put(question.text) if english and lived else "")
     if put:
         return [put]
     plain = restated(question.text) if asked.of_it and english else question.text
