@@ -33,7 +33,7 @@ _ASKS_ON = re.compile(  # "..., how do you like it": what is behind the name ask
 _COLON = re.compile(r"(?<!\d):\s|(?<=\d):\s")
 _SUM_ALONE = re.compile(r"^\D{0,6}\d[\d.,]*\W*$")
 _LEADS = re.compile(
-    r"^(?:we(?:’re|'re| are| have) (?:launch\w{2,3}|introduc\w{2,3}|design\w{2,3}|mak\w{2,3}|offer\w{2,3}|develop\w{2,3}|built|made|planning)|and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
+    r"^(?:we(?:’re|'re| are| have) (?:launch\w{2,3}|introduc\w{2,3}|design\w{2,3}|mak\w{2,3}|offer\w{2,3}|develop\w{2,3}|built|made|planning)|and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at(?! (?:least|most|any|an?|the|your|home|no|night|work|first|each)\b| \d)|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
     re.I,
 )
 _ASKS = re.compile(

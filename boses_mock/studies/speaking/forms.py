@@ -134,6 +134,9 @@ _AFTER_VIEWS = (
     "again",
 )
 _ONLY_OF_LIVES = (
+    "when_try",
+    "money_goes",
+    "neighbours_say",
     "more_time",
     "buys_first",
     "describe_place",
@@ -283,6 +286,21 @@ def _plain(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
 
 
 TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
+    "talks_of": _plain("form_talks_of"),
+    "found_provider": _plain("form_found_provider"),
+    "worst_ever": _plain("form_worst_ever"),
+    "when_try": _plain("form_when_try"),
+    "never_do": _plain("form_never_do"),
+    "took_long": _plain("form_took_long"),
+    "missing_paper": _plain("form_missing_paper"),
+    "brought_last": _plain("form_brought_last"),
+    "skip_step": _plain("form_skip_step"),
+    "surplus": _plain("form_surplus"),
+    "headache": _plain("form_headache"),
+    "first_done": _plain("form_first_done"),
+    "saves_really": _plain("form_saves_really"),
+    "neighbours_say": _plain("form_neighbours_say"),
+    "money_goes": _plain("form_money_goes"),
     "first_up": _plain("form_first_up"),
     "uneaten": _plain("form_uneaten"),
     "more_time": _plain("form_more_time"),

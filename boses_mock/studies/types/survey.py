@@ -350,8 +350,8 @@ def _themes(
     if coped:
         return coped
     english = language(question.text) == "en"
-    lived = not (asked.of_it or asked.shown)
-    put = theme_of(question.text) if study.stimulus.about_life or lived else ""
+    lived = study.stimulus.about_life or not (asked.of_it or asked.shown)
+    put = theme_of(question.text) if lived else ""
     put = put or (theme_put(question.text) if english and lived else "")
     if put:
         return [put]

@@ -64,6 +64,7 @@ _EVERYWHERE = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"[a-z][a-z\-]{2,30}")
 _ENOUGH = 3  # one word of its own, or three that stand everywhere
+_MOST_OF = 0.5  # of what a question tells: "skip one step" is of no step behind a building
 _OF_WORK = ("boss", "job_change", "job_why", "wear")
 _WITH_PARENTS = re.compile(
     r"\b(?:with|shares?|at) (?:\w+ ){0,3}parents\b|parents in the next room|parents nod|father wakes the household",
@@ -127,8 +128,9 @@ def sharing(question: str, whole: bool = False) -> Callable[[str], object] | Non
         return None
     if whole:
         return lambda sentence: weights.keys() <= _stems_of(sentence)
+    least = max(_ENOUGH, _MOST_OF * sum(weights.values()))
     return lambda sentence: (
-        sum(weights[each] for each in _stems_of(sentence) & weights.keys()) >= _ENOUGH
+        sum(weights[each] for each in _stems_of(sentence) & weights.keys()) >= least
     )
 
 
