@@ -20,6 +20,7 @@ _MANY = 6  # ways to speak of a point, from which they are parted between points
 _READ = 3_000  # characters of a text that are looked at
 _MOST = 7  # points of one text
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
+_BEGUN = 4  # words up to which a clause may be no more than the beginning of a list
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
 _DOES = re.compile(
@@ -58,7 +59,7 @@ _LAST_OF_LIST = re.compile(
     r"(?:and |or )?[\w\-]{1,30} (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]{1,30}"
 )
 _LISTS_ON = re.compile(  # "Borrow a drill, a ladder or a sewing machine": one thing of several
-    r"(?:an?|the|your|isang|sebuah|satu|một)\s[\w\-]{2,20}(?:\s[\w\-]{2,20})?\s(?:and|or|o|dan|atau|và|hoặc|at)\s",
+    r"(?:(?:an?|the|your|isang|sebuah|satu|một)\s)?[\w\-]{2,20}(?:\s[\w\-]{2,20})?\s(?:and|or|o|dan|atau|và|hoặc|at)\s",
     re.I,
 )
 _JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
@@ -139,7 +140,7 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     kept, listing = "", False
     for piece in map(str.strip, pieces):
         short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
-        short = short or (_LISTS_ON.match(piece))
+        short = short or (len(kept.split()) <= _BEGUN and _LISTS_ON.match(piece))
         begun = listing or len(kept.split()) < _FEWEST_WORDS
         if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True

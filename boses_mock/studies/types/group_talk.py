@@ -192,7 +192,7 @@ def second_words(
     third = next((each for each in others if each is not other), None)
     if third and third.raised and draw.chance(0.55):
         name = draw.choice(third.raised)
-        if name != topic:
+        if name not in (topic, *spoken):
             slots = {"other2": third.name, "topic2": third.spoken(name)}
             slots["liked2" if third.held.favours(name) else "doubted2"] = ""
             slots |= {"same2": ""} if third.held.favours(name) == member.held.favours(name) else {}
