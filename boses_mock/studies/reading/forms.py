@@ -25,6 +25,7 @@ _WHOLE = (
     "help_found",
     "whom_lend",
     "saves_really",
+    "best_ever",
 )  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID", "REACTED", "WORKED")
 _HOW_MUCH = re.compile(r"how much|magkano|berapa|bao nhiêu", re.I)

@@ -49,7 +49,7 @@ _OPEN_END = re.compile(
     re.I,
 )
 _STEP = re.compile(
-    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|thứ|lunes|open|up to|until|before|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
+    r"^(?:after (?:that|this|which)|(?:starting|beginning) (?:in|on|from|next)|mulai|simula|từ (?:tháng|ngày)|before that|then|otherwise|setelah itu|pagkatapos|kung hindi|sau đó|nếu không|(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|thứ|lunes|open|up to|until|before|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
     re.I,
 )
 _SMALL = re.compile(  # with which a sentence begins, and which is no name
@@ -59,7 +59,7 @@ _LAST_OF_LIST = re.compile(
     r"(?:and |or )?[\w\-]{1,30} (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]{1,30}"
 )
 _LISTS_ON = re.compile(  # "Borrow a drill, a ladder or a sewing machine": one thing of several
-    r"(?:(?:an?|the|your|isang|sebuah|satu|một)\s)?[\w\-]{2,20}(?:\s[\w\-]{2,20})?\s(?:and|or|o|dan|atau|và|hoặc|at)\s",
+    r"(?P<one>(?:an?|the|your|isang|sebuah|satu|một)\s)?[\w\-]{2,20}(?:\s[\w\-]{2,20})?\s(?:and|or|o|dan|atau|và|hoặc|at)\s",
     re.I,
 )
 _JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
@@ -140,7 +140,8 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     kept, listing = "", False
     for piece in map(str.strip, pieces):
         short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
-        short = short or (len(kept.split()) <= _BEGUN and _LISTS_ON.match(piece))
+        on = _LISTS_ON.match(piece)
+        short = short or (on and (on["one"] or len(kept.split()) <= _BEGUN))
         begun = listing or len(kept.split()) < _FEWEST_WORDS
         if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True

@@ -88,7 +88,10 @@ _DECIDES = re.compile(
 )
 _WHAT = re.compile(r"^\W{0,4}(?:and |so )?what\b", re.I)
 _RHYTHM = ("how_often", "how_long", "last")
-_VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
+_VIEWED = re.compile(
+    r"\b(?:about|of|on) (?!your\b|you\b|(?:while|when|if|how|what|why|where|who)\b)([^?.!,]{3,40})",
+    re.I,
+)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 
 
