@@ -12,9 +12,10 @@ from boses_mock.studies.reading.halves import listed_in, two_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.forms import FORMS, THEMES
 from boses_mock.studies.sentences.tongues.formed import AWAY, FORMED
-from boses_mock.studies.speaking.forms import TELLERS
+from boses_mock.studies.speaking.forms import TELLERS, theme_put
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lines import slots_of
+from boses_mock.studies.speaking.tongue import lines_of
 from boses_mock.studies.speaking.twofold import questions_of
 
 from .people import person
@@ -352,3 +353,15 @@ def test_what_is_said_of_a_number_in_a_talk_of_lives_praises_nothing() -> None:
 )
 def test_an_offer_however_worded_is_no_aim(text: str) -> None:
     assert not Stimulus.read(text).about_life
+
+
+@pytest.mark.parametrize("tongue", ["en", "tl", "id", "vi"])
+def test_a_form_that_is_answered_by_its_own_name_has_lines_in_every_language(tongue):
+    kinds = (*list(FORMS)[: list(FORMS).index("share_work")], "windfall", "gave_up")
+    assert [kind for kind in kinds if len(lines_of(f"form_{kind}", tongue)) < 2] == []
+
+
+def test_what_is_asked_in_a_form_is_what_a_survey_files_it_under():
+    assert theme_put("What should a barber never do?") == "what is not forgiven"
+    assert theme_put("Would you rather walk to the shop or to the market?") == ""
+    assert theme_put("Barbers are nice.") == ""
