@@ -139,9 +139,10 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     """Yield the clauses between commas; an enumeration stays whole: "Hokkien, Malay and Tamil"."""
     kept, listing = "", False
     for piece in map(str.strip, pieces):
-        short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
         on = _LISTS_ON.match(piece)
-        short = short or (on and (on["one"] or len(kept.split()) <= _BEGUN))
+        lists_on = on is not None and (bool(on["one"]) or len(kept.split()) <= _BEGUN)
+        few = len(piece.split()) < _FEWEST_WORDS
+        short = few or lists_on or _LAST_OF_LIST.fullmatch(piece)
         begun = listing or len(kept.split()) < _FEWEST_WORDS
         if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True
