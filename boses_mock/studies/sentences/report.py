@@ -137,7 +137,7 @@ ADVICE_UNCLEAR = (
 ADVICE_TOPICAL = (
     "Start from {t}, of which {c} of {n} spoke, when the next concept is written.",
     "Ask further about {t} in single interviews; {c} of {n} brought it up.",
-    "Look for an offer that begins with {t}, since it was on the mind of {c} of {n}.",
+    "Come back to {t} in the next round, since {c} of {n} spoke of it.",
 )
 ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
 ADVICE_NEXT_STEP: Mapping[str, tuple[str, ...]] = {  # the same, of a step that an office proposes
