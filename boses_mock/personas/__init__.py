@@ -36,7 +36,7 @@ from .occupations.occupation import AskedOccupation, asked, for_gender, named_tr
 from .occupations.qualified import qualified
 from .occupations.trade import sharper
 from .occupations.wished import as_wished
-from .occupations.work import Work, draw_work
+from .occupations.work import Work, ages_of, draw_work
 from .place import Home, Town, area_named, draw_town, market_of, settle
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
@@ -187,7 +187,7 @@ def _one(
     named: str | None = None,
 ) -> Persona:
     drawn = _Drawn(markets, group, streams(seed, "persona", *key), key[2])
-    on, who = drawn.on, _age_and_gender(group, seed, key)
+    on, who = drawn.on, _age_and_gender(group, wanted, seed, key)
     town = draw_town(on("place"), drawn.index, markets, _location(markets, group))
     level = group.definition.income_level or level_of(on("level"), group.wish.levels)
     roots = _roots(markets, group, town)
@@ -281,10 +281,12 @@ def _home(
     return replace(home, text=area) if apart and home.area == area else home
 
 
-def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:
+def _age_and_gender(
+    group: Group, wanted: tuple[AskedOccupation, ...], seed: int, key: tuple[str, int, int]
+) -> tuple[int, str]:
     text, run, index = key
     wish, definition = group.wish, group.definition
     pair = stream(seed, "personas", text, run, "gender", index // 2)
     ages = stream(seed, "personas", text, run, "ages")
-    age = draw_age(ages, definition, index, wish.ages)
+    age = draw_age(ages, definition, index, wish.ages or ages_of(wanted))
     return age, draw_gender(pair, definition.gender, index, wish.gender)
