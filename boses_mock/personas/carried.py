@@ -61,7 +61,9 @@ def with_carried(
 ) -> Persona:
     """Return a persona in whose fields and notes stands what is to be said of a group's words."""
     draw = on("brief")
-    carried = group.unshown(market, teller.interests)
+    work = who.occupation.casefold()  # which is told as such: "IT support"
+    unshown = group.unshown(market, teller.interests)
+    carried = tuple(each for each in unshown if not work.startswith(each.casefold()))
     named = _unsaid(who, wish, carried, teller.interests)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried

@@ -19,6 +19,7 @@ from .verbs import VERBS, third_person
 ONESELF = "{one}"  # the person, told of as he or she within a clause
 _LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
 _FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
+_ETHNIC = re.compile(r"^([A-Z][\w'’-]{1,14}) ethnic(?:ity| minority| group)?$")  # "Tay ethnic"
 _AT_SCHOOL = re.compile(  # of a child that the clause before it named
     r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
     re.IGNORECASE,
@@ -94,6 +95,7 @@ _NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 @remembered(2_048)
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
+    clause = _ETHNIC.sub(r"are ethnic \1", clause)
     clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
     if school := _AT_SCHOOL.fullmatch(clause):
         return f"child started {school[1]} not long ago"

@@ -48,7 +48,9 @@ _OWNED = re.compile(
     r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data)|"
     r"(?:long|short|early|late|rotating|night|irregular|split|fixed) (?:[\w-]+ )?"
     r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|"
-    r"a mortgage) (?:at|with|in|from|abroad|overseas|on|across)\b.{0,60}|.{2,20}day(?:s)? off",
+    r"a mortgage) (?:at|with|in|from|abroad|overseas|on|across)\b.{0,60}|.{2,20}day(?:s)? off|"
+    r"(?:smart|mobile |android )?phone (?:with|on) .{2,40}|"
+    r"(?:(?:[A-Z]{2,6}|state|government|army|teacher's|small) )?pension",
     re.IGNORECASE,
 )
 # What somebody plays, works or has, with when it is so: "mahjong on Sundays", "OT on Fridays".
@@ -116,6 +118,7 @@ _CUT_OFF = re.compile(
 _MAKES = re.compile(
     r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
 )
+_PENSION = re.compile(r"[A-Z]{2,6} pension")
 _DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
@@ -151,7 +154,7 @@ def thing_had(clause: str) -> str:
         return f"has {lowered(clause)}"
     if _OWNED.fullmatch(clause):
         thing = with_article(a_thing(_small(clause)))
-        one = _MAKES.match(thing) and not thing.endswith("s")
+        one = (_MAKES.match(thing) and not thing.endswith("s")) or _PENSION.fullmatch(thing)
         return joined("has a ", thing) if one else f"has {thing}"
     return ""
 

@@ -1,0 +1,75 @@
+"""What a brief says in passing: where a denial ends, of which people, by which field of work."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.facts.polarity import acts_anew
+from boses_mock.personas.brief.telling.smoothed import smoothed
+from boses_mock.personas.brief.telling.things import thing_had
+from tests.personas.conftest import MARKETS
+
+
+def people(
+    description: str, place: str, ages: tuple[int | None, int | None] = (None, None)
+) -> tuple[Persona, ...]:
+    asked = GroupDefinition("Segment", description, *ages, None, place, None, None, None)
+    return generate(MARKETS, asked, 5, seed=11, run=1)
+
+
+@pytest.mark.parametrize(
+    ("clause", "anew"),
+    [("trust DBS", True), ("order Deliveroo", True), ("fish sauce", False), ("Lazada", False)],
+)
+def test_a_denial_ends_before_a_verb_of_its_own(clause: str, anew: bool) -> None:
+    assert acts_anew(clause) is anew
+
+
+def test_who_eats_no_breakfast_may_trust_a_bank() -> None:
+    for persona in people("Nurses, no breakfast, trust DBS", "Singapore"):
+        assert "DBS" in persona.trusted_brands
+        assert "DBS" not in persona.distrusted_brands
+
+
+def test_nothing_is_told_of_what_a_denial_goes_on_to() -> None:
+    for persona in people("Nurses, no pork, fish sauce", "Hanoi"):
+        assert "fish sauce" not in persona.psychographic_notes
+
+
+def test_a_people_named_with_ethnic_is_whom_they_are_of() -> None:
+    families = {p.full_name.split()[0] for p in people("Market traders, Tay ethnic", "Lang Son")}
+    assert families <= {"Nông", "Hà", "Bế", "Triệu", "Chu", "Lương", "Hoàng", "Vi", "Đàm", "Ma"}
+    assert smoothed("Hmong ethnic") == "are ethnic Hmong"
+
+
+@pytest.mark.parametrize(
+    ("thing", "told"),
+    [
+        ("smartphone with dtac", "has a smartphone with dtac"),
+        ("GSIS pension", "has a GSIS pension"),
+    ],
+)
+def test_a_phone_or_a_pension_is_had(thing: str, told: str) -> None:
+    assert thing_had(thing) == told
+
+
+@pytest.mark.parametrize(
+    ("description", "trade"),
+    [
+        ("Divorced fathers, 32-50, IT support, teetotal", r"^IT support (?:at|with) an? "),
+        ("Office admins, take the MRT to work", r"^Office admin (?:at|with) an? "),
+    ],
+)
+def test_a_field_of_work_is_a_trade(description: str, trade: str) -> None:
+    for persona in people(description, "Singapore", (32, 50)):
+        assert re.match(trade, persona.occupation), persona.occupation
+        assert "IT support" not in persona.psychographic_notes
+
+
+def test_who_has_retired_is_of_an_age_to_have_done_so() -> None:
+    for persona in people("Retired teachers who raise orchids", "Iloilo"):
+        assert persona.occupation == "Retired teacher"
+        assert persona.age >= 55
