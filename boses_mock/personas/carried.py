@@ -42,6 +42,7 @@ _LIVES_IN = re.compile(
     r"((?:(?:an? |the )?(?:HDB |public |rented |own )?(?:flats?|houses?|condos?|estates?) in )?"
     r"[A-Z][\w'’-]{1,20}(?:(?:,| and| or)? [A-Z][\w'’-]{1,20}){0,5})"
 )
+_LIVES = re.compile(r"^(?:\{they\} )?(?:is living|lives|has a home|makes a home) in (?=\w)")
 _NAMES = re.compile(  # "Grab and Gojek"
     r"[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}"
     r"(?:(?:, | and )[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}){0,3}"
@@ -124,6 +125,7 @@ def _told(who: Persona) -> str:
 
 def _is_told(text: str, already: str) -> bool:
     """Tell whether a field says already what is to be told in it: "rents a room"."""
+    text = _LIVES.sub("", text)  # a home that is told is lived in
     stems = [word[:4] for word in text.casefold().split() if word not in _LITTLE]
     return len(stems) > 1 and all(stem in already.casefold() for stem in stems)
 

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.facts.children import of_child, only_of_child
 from boses_mock.personas.brief.facts.polarity import acts_anew
 from boses_mock.personas.brief.telling.smoothed import smoothed
 from boses_mock.personas.brief.telling.things import thing_had
@@ -73,3 +74,36 @@ def test_who_has_retired_is_of_an_age_to_have_done_so() -> None:
     for persona in people("Retired teachers who raise orchids", "Iloilo"):
         assert persona.occupation == "Retired teacher"
         assert persona.age >= 55
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("two sons boarding in Pekanbaru", "two sons board in Pekanbaru"),
+        ("daughter boarding at a temple school", "daughter boards at a temple school"),
+    ],
+)
+def test_children_who_board_are_told_of(clause: str, told: str) -> None:
+    assert of_child(clause) == (told,)
+    assert only_of_child(clause)
+
+
+def test_children_who_board_are_of_an_age_to_and_not_at_home() -> None:
+    asked = "Rice farmers, married, two sons boarding in Chiang Rai"
+    for persona in people(asked, "Nan", (38, 55)):
+        assert "two sons board in Chiang Rai" in persona.family_situation
+        ages = re.findall(r"sons of (\d+) and (\d+)", persona.family_situation)
+        assert all(13 <= int(each) <= 18 for both in ages for each in both), ages
+        assert "Schoolbags" not in persona.family_situation
+
+
+def test_a_home_is_told_once() -> None:
+    assert smoothed("living in a house beside the clinic") == "live beside the clinic"
+    for persona in people("Nurses living in HDB flat", "Singapore", (28, 45)):
+        assert persona.family_situation.count("HDB flat") <= 1
+
+
+def test_who_lives_with_a_childs_family_lives_not_alone() -> None:
+    asked = "Retired teachers, widowed, live with a daughter's family"
+    for persona in people(asked, "Dumaguete", (62, 74)):
+        assert not re.search(r"\balone\b|bus ride away", persona.family_situation)

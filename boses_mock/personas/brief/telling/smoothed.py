@@ -20,6 +20,11 @@ ONESELF = "{one}"  # the person, told of as he or she within a clause
 _LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
 _FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
 _ETHNIC = re.compile(r"^([A-Z][\w'’-]{1,14}) ethnic(?:ity| minority| group)?$")  # "Tay ethnic"
+_HOME_BY = re.compile(  # the home itself is told as such: "live in a house beside the clinic"
+    r"^(?:live|lives|living|stay|stays|staying) in (?:an? )?(?:[\w-]{2,14} ){0,2}"
+    r"(?:house|flat|apartment|condo|unit|room|bungalow|home) "
+    r"(beside|behind|near|above|next to|across from|opposite|over) (?=\w)"
+)
 _AT_SCHOOL = re.compile(  # of a child that the clause before it named
     r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
     re.IGNORECASE,
@@ -96,6 +101,7 @@ _NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
     clause = _ETHNIC.sub(r"are ethnic \1", clause)
+    clause = _HOME_BY.sub(r"live \1 ", clause)
     clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
     if school := _AT_SCHOOL.fullmatch(clause):
         return f"child started {school[1]} not long ago"
