@@ -107,3 +107,9 @@ def test_who_lives_with_a_childs_family_lives_not_alone() -> None:
     asked = "Retired teachers, widowed, live with a daughter's family"
     for persona in people(asked, "Dumaguete", (62, 74)):
         assert not re.search(r"\balone\b|bus ride away", persona.family_situation)
+
+
+def test_widows_or_wives_are_each_one_of_the_two() -> None:
+    asked = "Penjual kuih, kebanyakan mereka janda atau suami dah pencen"
+    told = " ".join(p.family_situation for p in people(asked, "Kota Bharu", (48, 62)))
+    assert re.search(r"[Mm]arried|her husband|Her husband", told)
