@@ -113,3 +113,17 @@ def test_widows_or_wives_are_each_one_of_the_two() -> None:
     asked = "Penjual kuih, kebanyakan mereka janda atau suami dah pencen"
     told = " ".join(p.family_situation for p in people(asked, "Kota Bharu", (48, 62)))
     assert re.search(r"[Mm]arried|her husband|Her husband", told)
+
+
+@pytest.mark.parametrize(
+    ("description", "place", "home"),
+    [
+        ("Technicians, commute from JB daily by motorbike", "Singapore", r"Johor Bahru$"),
+        ("Cleaners who live in Johor Bahru and work in Singapore", "Singapore", r"Johor Bahru$"),
+        ("Office staff commuting from Bekasi by KRL", "Jakarta", r"^Bekasi$"),
+        ("Maids from Cilacap who own a house in Cilacap", "Singapore", r"Singapore$"),
+    ],
+)
+def test_who_commutes_lives_where_they_come_from(description: str, place: str, home: str) -> None:
+    for persona in people(description, place, (25, 45)):
+        assert re.search(home, persona.location), persona.location
