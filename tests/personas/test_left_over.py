@@ -9,9 +9,12 @@ import pytest
 from boses_mock.personas import GroupDefinition, Persona, generate
 from boses_mock.personas.brief.facts.children import of_child, only_of_child
 from boses_mock.personas.brief.facts.polarity import acts_anew
+from boses_mock.personas.brief.telling.fronting import fronts_of
 from boses_mock.personas.brief.telling.smoothed import smoothed
 from boses_mock.personas.brief.telling.things import thing_had
+from boses_mock.personas.brief.telling.verbs import third_person
 from tests.personas.conftest import MARKETS
+from tests.personas.score_briefs import texts
 
 
 def people(
@@ -127,3 +130,37 @@ def test_widows_or_wives_are_each_one_of_the_two() -> None:
 def test_who_commutes_lives_where_they_come_from(description: str, place: str, home: str) -> None:
     for persona in people(description, place, (25, 45)):
         assert re.search(home, persona.location), persona.location
+
+
+def test_a_name_with_a_short_and_is_no_deed() -> None:
+    assert not third_person("Touch 'n Go QR")
+    assert thing_had("cash and Touch 'n Go QR") == "uses cash and Touch 'n Go QR"
+    for persona in people("Kuih sellers; cash and Touch 'n Go QR", "Shah Alam"):
+        told = " ".join(texts(persona).values())
+        assert "Touch 'n Go QR" in told
+        assert "touches" not in told
+
+
+def test_what_stands_at_a_home_is_had() -> None:
+    clause = "living in a terrace house with a mango tree"
+    assert smoothed(clause) == "have a mango tree at home"
+    assert smoothed("live in a rented room with two classmates").startswith("live in")
+
+
+def test_seasons_in_a_row_stay_together() -> None:
+    assert fronts_of(["is", "losing", "money", "two", "seasons", "in", "a", "row"]) == []
+
+
+def test_grown_children_are_two_and_where_they_work_is_no_home_town() -> None:
+    asked = "Shrimp farmers, grown children working in Binh Duong"
+    for persona in people(asked, "Ca Mau", (48, 62)):
+        told = persona.family_situation.replace("children are working in Binh Duong", "")
+        assert "Binh Duong" not in told
+        assert not re.search(
+            r"\ba (?:grown )?(?:son|daughter)(?! of \d+ (?:and|besides))\b\.", told
+        )
+
+
+def test_a_village_midwife_has_no_hospital() -> None:
+    for persona in people("Village midwives, on call at night", "Lombok", (25, 48)):
+        assert persona.occupation == "Village midwife"

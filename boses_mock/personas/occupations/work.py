@@ -63,6 +63,7 @@ OF_A_PLACE = re.compile(
     r"supermarket|factory|airport|restaurant|plantation|fast ?food|cooperative|barangay)\b",
     re.IGNORECASE,
 )
+_NO_TOWN_JOB = frozenset(["online", "village", "barangay", "rural", "community", "itinerant"])
 _SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
 PLACED = re.compile(r" (?:(?:at|for|with|in) an? |on [A-Z])")  # a workplace that was asked for
 
@@ -269,8 +270,8 @@ def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: b
         return ()
     if little:
         return _AT_KINDERGARTEN
-    if "online" in folded(want.words).split():
-        return ()
+    if not _NO_TOWN_JOB.isdisjoint(folded(want.words).split()):
+        return ()  # a village midwife has no hospital
     if want.trade.kind == "driver" and _FAR.search(want.words):
         return ()
     if want.trade.kind == "freelance" and len(_FREELANCE.sub("", want.words).split()) > 1:

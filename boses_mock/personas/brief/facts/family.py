@@ -67,6 +67,9 @@ _OR_SPOUSE = re.compile(  # "janda atau suami dah pencen": each of them is one o
     r"asawa|chồng|vợ|married|kahwin|kawin|menikah)\b",
     re.IGNORECASE,
 )
+_SEVERAL_GROWN = re.compile(
+    r"(?:all )?(?:grown|adult) (?:children|sons|daughters)\b", re.IGNORECASE
+)
 _SPOKEN_OF = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
 _SEX_OF = dict.fromkeys(("son", "boy", "lelaki", "laki", "trai"), "son")
 _SEX_OF |= dict.fromkeys(("daughter", "girl", "perempuan", "gai"), "daughter")
@@ -126,6 +129,8 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
         family = replace(family, number=int(one)) if one else family
     family = _of_kinds(family, " ; ".join(filter(None, own)))
     family = _told_apart(family, (clause for text in own for clause in clauses(text)))
+    if not family.number and any(_SEVERAL_GROWN.match(each) for each in told):
+        family = replace(family, parent=family.parent or "grown", number=2)
     for each in told:
         if not CHILD.match(each):
             continue

@@ -25,6 +25,11 @@ _HOME_BY = re.compile(  # the home itself is told as such: "live in a house besi
     r"(?:house|flat|apartment|condo|unit|room|bungalow|home) "
     r"(beside|behind|near|above|next to|across from|opposite|over) (?=\w)"
 )
+_HOME_WITH = re.compile(  # "living in a terrace house with a mango tree"
+    r"^(?:live|lives|living|stay|stays|staying) in (?:an? )?(?:[\w-]{2,14} ){0,2}"
+    r"(?:house|flat|apartment|condo|unit|room|bungalow|home) with "
+    r"(an? (?:[a-z]{3,12} ){0,2}(?:tree|garden|yard|backyard|pond|altar|piano|workshop|kitchen))$"
+)
 _AT_SCHOOL = re.compile(  # of a child that the clause before it named
     r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
     re.IGNORECASE,
@@ -101,7 +106,7 @@ _NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
     clause = _ETHNIC.sub(r"are ethnic \1", clause)
-    clause = _HOME_BY.sub(r"live \1 ", clause)
+    clause = _HOME_WITH.sub(r"have \1 at home", _HOME_BY.sub(r"live \1 ", clause))
     clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
     if school := _AT_SCHOOL.fullmatch(clause):
         return f"child started {school[1]} not long ago"

@@ -73,6 +73,10 @@ _PAID_ONLY = re.compile(
     r"(PayNow|GCash|Maya|MoMo|ZaloPay|GrabPay|QRIS|DANA|OVO|GoPay|ShopeePay|PromptPay|TrueMoney|"
     r"PayLah|DuitNow|Boost) only"
 )
+_PAID_BOTH = re.compile(  # "cash and Touch 'n Go QR"
+    r"(?:(?:mostly|mainly|only) )?(?:[Cc]ash (?:and|&|plus) [A-Z][\w'’ -]{2,30}|"
+    r"[A-Z][\w'’ -]{2,30} (?:and|&|plus) cash)(?: only)?"
+)
 _PAID_FOR = re.compile(rf"({_PAID_ONLY.pattern.removesuffix(' only')}) for ([a-z].{{2,60}})")
 _LINE = re.compile(r"(prepaid|postpaid) ([A-Z][\w' ]{1,24} (?:SIM|plan|line)(?: card)?)", re.I)
 _RELATED = re.compile(
@@ -142,6 +146,8 @@ def thing_had(clause: str) -> str:
         return f"{shift[1] or ''}works {shift[2]}".lower()
     if only := _PAID_ONLY.fullmatch(clause):
         return f"pays by {only[1]} only"
+    if _PAID_BOTH.fullmatch(clause):
+        return f"uses {lowered(clause) if clause.startswith('Cash') else clause}"
     if whole := _PAID_FOR.fullmatch(clause):
         return f"uses {whole[1]} for {whole[3]}"
     if line := _LINE.fullmatch(clause):
