@@ -164,3 +164,10 @@ def test_grown_children_are_two_and_where_they_work_is_no_home_town() -> None:
 def test_a_village_midwife_has_no_hospital() -> None:
     for persona in people("Village midwives, on call at night", "Lombok", (25, 48)):
         assert persona.occupation == "Village midwife"
+
+
+def test_a_home_town_is_written_as_its_market_does() -> None:
+    asked = "Garment workers who come from Nghe An and send money home to Nghe An"
+    told = " ".join(field for p in people(asked, "Da Nang") for field in texts(p).values())
+    assert "Nghệ An" in told
+    assert "Nghe An" not in told
