@@ -19,7 +19,9 @@ from .verbs import VERBS, third_person
 ONESELF = "{one}"  # the person, told of as he or she within a clause
 _LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
 _FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
-_ETHNIC = re.compile(r"^([A-Z][\w'’-]{1,14}) ethnic(?:ity| minority| group)?$")  # "Tay ethnic"
+_ETHNIC = re.compile(  # "Tay ethnic", "ethnic Hmong"
+    r"^(?:([A-Z][\w'’-]{1,14}) ethnic(?:ity| minority| group)?|[Ee]thnic ([A-Z][\w'’-]{1,14}))$"
+)
 _HOME_BY = re.compile(  # the home itself is told as such: "live in a house beside the clinic"
     r"^(?:live|lives|living|stay|stays|staying) in (?:an? )?(?:[\w-]{2,14} ){0,2}"
     r"(?:house|flat|apartment|condo|unit|room|bungalow|home) "
@@ -105,7 +107,7 @@ _NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 @remembered(2_048)
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
-    clause = _ETHNIC.sub(r"are ethnic \1", clause)
+    clause = _ETHNIC.sub(lambda found: f"are ethnic {found[1] or found[2]}", clause)
     clause = _HOME_WITH.sub(r"have \1 at home", _HOME_BY.sub(r"live \1 ", clause))
     clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
     if school := _AT_SCHOOL.fullmatch(clause):

@@ -45,7 +45,8 @@ _OWNED = re.compile(
     r"business|plot|freezer|oven|computer)s?(?: (?:at|in|on|with|from|of|for|bought) .{2,80})?|"
     r"(?:android|iphone|samsung|oppo|vivo|xiaomi|redmi|realme|huawei)(?: [\w-]+){0,3} phones?|"
     r"(?:tight|limited|small|irregular|unstable|low|strict|steady|fixed|modest|variable) "
-    r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data)|"
+    r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data|"
+    r"allowance|honorarium|stipend|commission)|"
     r"(?:long|short|early|late|rotating|night|irregular|split|fixed) (?:[\w-]+ )?"
     r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|"
     r"a mortgage) (?:at|with|in|from|abroad|overseas|on|across)\b.{0,60}|.{2,20}day(?:s)? off|"
@@ -122,7 +123,7 @@ _CUT_OFF = re.compile(
 _MAKES = re.compile(
     r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
 )
-_PENSION = re.compile(r"[A-Z]{2,6} pension")
+_PENSION = re.compile(r"[A-Z]{2,6} pension|loan (?:from|at|with) .{2,60}")
 _DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
