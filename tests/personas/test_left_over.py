@@ -13,6 +13,7 @@ from boses_mock.personas.brief.telling.fronting import fronts_of
 from boses_mock.personas.brief.telling.smoothed import smoothed
 from boses_mock.personas.brief.telling.things import thing_had
 from boses_mock.personas.brief.telling.verbs import third_person
+from boses_mock.personas.occupations.deeds import by_deed
 from tests.personas.conftest import MARKETS
 from tests.personas.score_briefs import texts
 
@@ -171,3 +172,41 @@ def test_a_home_town_is_written_as_its_market_does() -> None:
     told = " ".join(field for p in people(asked, "Da Nang") for field in texts(p).values())
     assert "Nghệ An" in told
     assert "Nghe An" not in told
+
+
+@pytest.mark.parametrize(
+    ("clause", "title"),
+    [
+        ("women raising bangus", "bangus farmer"),
+        ("people who grow cabbages", "cabbage farmer"),
+        ("people who grow tomatoes", "tomato farmer"),
+        ("people raising ducks", "duck farmer"),
+    ],
+)
+def test_what_is_raised_is_one_of_its_kind(clause: str, title: str) -> None:
+    assert by_deed(clause) == title
+
+
+def test_a_trade_is_found_behind_two_peoples() -> None:
+    for persona in people("Filipino and Malaysian nurses at Tan Tock Seng Hospital", "Singapore"):
+        assert re.search("[Nn]urse", persona.occupation), persona.occupation
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("loan from Land Bank", "has a loan from Land Bank"),
+        ("small honorarium", "has a small honorarium"),
+    ],
+)
+def test_a_loan_or_an_honorarium_is_had(clause: str, told: str) -> None:
+    assert thing_had(clause) == told
+
+
+def test_who_is_ethnic_is_one_of_a_people() -> None:
+    assert smoothed("ethnic Hmong") == "are ethnic Hmong"
+
+
+def test_the_eldest_alone_is_a_child() -> None:
+    for persona in people("Bangus farmers, eldest working in Dubai", "Dagupan", (45, 60)):
+        assert re.search(r"eldest child (?:is working|works|has a job)", persona.family_situation)
