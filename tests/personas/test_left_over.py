@@ -209,4 +209,4 @@ def test_who_is_ethnic_is_one_of_a_people() -> None:
 
 def test_the_eldest_alone_is_a_child() -> None:
     for persona in people("Bangus farmers, eldest working in Dubai", "Dagupan", (45, 60)):
-        assert re.search(r"eldest child (?:is working|works|has) ", persona.family_situation)
+        assert re.search(r"eldest child .{5,20} in Dubai", persona.family_situation)
