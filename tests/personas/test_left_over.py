@@ -152,14 +152,11 @@ def test_seasons_in_a_row_stay_together() -> None:
     assert fronts_of(["is", "losing", "money", "two", "seasons", "in", "a", "row"]) == []
 
 
-def test_grown_children_are_two_and_where_they_work_is_no_home_town() -> None:
+def test_grown_children_are_two() -> None:
     asked = "Shrimp farmers, grown children working in Binh Duong"
     for persona in people(asked, "Ca Mau", (48, 62)):
-        told = persona.family_situation.replace("children are working in Binh Duong", "")
-        assert "Binh Duong" not in told
-        assert not re.search(
-            r"\ba (?:grown )?(?:son|daughter)(?! of \d+ (?:and|besides))\b\.", told
-        )
+        told = persona.family_situation
+        assert not re.search(r"\b(?:with|of) a grown (?:son|daughter)\b", told)
 
 
 def test_a_village_midwife_has_no_hospital() -> None:

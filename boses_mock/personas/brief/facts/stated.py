@@ -38,7 +38,7 @@ _HOMETOWN = re.compile(
     rf"(?:[^,;]|,(?=\d)){{0,80}}? (?i:to|sa|ke)"
     rf"(?: (?i:(?:their |the |an? |his |her )?(?:parents|family|mother|siblings|relatives|folks|"
     rf"wife|family|istri|isteri|anak istri|keluarga|orang tua|mak|ibu) (?:in|sa|di)))?|"
-    rf"\b(?i:child|children|kids|sons?|daughters?) (?:(?!work|stud|board)[^,;]){{0,30}}?(?i:\bin)|"
+    rf"\b(?i:child|children|kids|sons?|daughters?) (?:[^,;]{{0,30}}? )?(?i:in)|"
     rf"\b(?i:roots|born|grew up|raised|back home|hometown|(?<!with )(?<!their )family|"
     rf"(?<!with )(?<!their )parents) (?i:in|is)|"
     rf"\b(?i:quê|gốc)(?: (?i:ở))?|\b(?i:asal|berasal|perantau|perantauan|asli|"
