@@ -28,6 +28,7 @@ _KIN = re.compile(
 _ONE_OF_THEM = re.compile(
     r"(?:the )?(one|eldest|oldest|older|elder|youngest|younger|other|second)(?: one)? (?:is )?"
     r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60}|"
+    r"(?:work|study|liv|teach)ing (?:in|at|as|for|abroad|overseas)\b.{0,60}|"
     r"in (?:grade|high|senior|junior|college|university|kinder|primary|elementary).{0,60})",
     re.IGNORECASE,
 )
