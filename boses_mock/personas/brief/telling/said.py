@@ -142,6 +142,15 @@ _FIRST = re.compile(  # "Convenience first", not "salary comes first"
     r"first",
     re.IGNORECASE,
 )
+# What somebody takes and nothing else: "kopi-o kosong only".
+_ONLY = re.compile(
+    r"(?!(?:not|no|if|when|at|in|on|for|by|with|from|to|a|an|the|one|two|men|women|ladies)\b)"
+    r"([A-Za-z][\w'’-]{2,20}(?: (?!for|in|at|on|to|by)[\w'’-]{2,20}){0,2}) only",
+    re.IGNORECASE,
+)
+_KIN_ALONE = re.compile(
+    r"(?:an?|one|two|three) (?:sons?|daughters?|child|children|kids?|husband|wife|mother|father)"
+)
 # What follows is intended too: "plan to go home and open a bakery".
 _INTENDS = re.compile(
     r"(?:plan|want|hope|dream|aim|intend|wish|expect|prepare)s? (?:of \w{1,20}ing|to \w)",
@@ -268,6 +277,8 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     local = clause.partition(" ")[0] in VERBS and third_person(clause)  # "sell kue basah"
     if (strange > 1 and not local) or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", clause
+    if (only := _ONLY.fullmatch(clause)) and not says(clause):
+        return "does", f"sticks to {_small(only[1])}"
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     quality = _is_quality(clause)
@@ -337,7 +348,7 @@ def apart_in(clause: str) -> Iterator[str]:
         if (
             rest.casefold() not in VERBS
             and does(rest)
-            and says(begun)
+            and (says(begun) or thing_had(begun))
             and not (_points(rest) or points_back(rest))
         ):
             yield begun
@@ -367,6 +378,8 @@ def _is_claim(clause: str) -> bool:
 def _is_piece(clause: str) -> bool:
     """Tell whether a clause is no thing by itself: "13 and 18", "from Batangas", "raised by"."""
     first, *rest = clause.casefold().split()
+    if _KIN_ALONE.fullmatch(clause.casefold()):
+        return True
     if not rest and (clause[:1].isupper() or _LONE_QUALITY.fullmatch(first)):
         return True
     return (first in _LOOSE and first not in ("a", "an", "the")) or bool(_PIECE.match(clause))

@@ -179,5 +179,6 @@ def _clauses(text: str) -> tuple[str, ...]:
     )
     plain = _STAGE.sub(lambda found: f"anak aged {_SPANS[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
-    found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
+    parts = (each.lstrip(" -–—") for each in _SPLIT.split(plain) if each)
+    found = [shown(each) for each in parts if not _INJECTION.search(each)]
     return tuple(filter(None, found))

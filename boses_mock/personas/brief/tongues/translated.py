@@ -93,7 +93,9 @@ def _whole(known: Malay, clause: str) -> str:
     """Return a clause in English, or nothing where not all of it is known."""
     words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()
     if not words or not any(
-        _strange(known, word.casefold()) for word in words if not word.isupper()
+        _strange(known, word.casefold())
+        for word in words
+        if not (word.isupper() or word in _ENGLISH_TOO)
     ):
         return ""
     if told := _of_a_thing(known, words):
