@@ -36,6 +36,33 @@ _HELPED = re.compile(
     r"(?:their|his|her) (?:own )?(mother|father|parents|in-laws|mother-in-law|sister)s?"
     r"(?=[.;,\n]|$)"
 )
+# What ails a child, behind how old it is: "seorang anak lelaki 5-6 tahun yang autisme".
+_AILING_CHILD = re.compile(
+    r"\b(anak (?:lelaki|laki-laki|perempuan)|anak|son|daughter|child)\b"
+    r"((?:,? (?:umur|usia|berumur|berusia|aged|of))? \d{1,2}(?:[-–]\d{1,2})?"
+    r"(?: (?:tahun|thn|years old))?)? (?:yang |who is |with )(?:ada |mengidap |menghidap )?"
+    r"(autisme?|autistik|autistic|disleksia|dyslexi[ac]|ADHD|OKU|asma|asthma|asthmatic|"
+    r"epilepsi|epilepsy|difabel|disabled|deaf|tunarungu|Down syndrome|sindrom Down)"
+    r"(?=[.;,\n]|$)"
+)
+_KIDS = {"anak lelaki": "son", "anak laki-laki": "son", "anak perempuan": "daughter"}
+_AILS = {
+    "autism": "autism",
+    "autisme": "autism",
+    "autistik": "autism",
+    "autistic": "autism",
+    "disleksia": "dyslexia",
+    "dyslexic": "dyslexia",
+    "asma": "asthma",
+    "asthmatic": "asthma",
+    "epilepsi": "epilepsy",
+    "OKU": "a disability",
+    "difabel": "a disability",
+    "disabled": "a disability",
+    "deaf": "a hearing loss",
+    "tunarungu": "a hearing loss",
+    "sindrom Down": "Down syndrome",
+}
 _PART_TIMERS = re.compile(
     r"\b(?:(weekend|weekday|evening|night) )?part[- ]timers? (?=(?:at|in|for) (?:an?|the|[A-Z]))",
     re.IGNORECASE,
@@ -65,6 +92,11 @@ def _helped(found: re.Match[str]) -> str:
     return f"{found[1]}; get help with the family from their {found[2]}"
 
 
+def _ailing(found: re.Match[str]) -> str:
+    who = _KIDS.get(found[1], "child" if found[1] == "anak" else found[1])
+    return f"{found[1]}{found[2] or ''}; {who} has {_AILS.get(found[3], found[3])}"
+
+
 def _part_time(found: re.Match[str]) -> str:
     return f"work part-time {_WHEN.get((found[1] or '').casefold(), '')}"
 
@@ -73,6 +105,7 @@ _LEFT_OUT: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (_PLACE_IN, r"\1 "),
     (_NEVER_BY, _never_so),
     (_WHO_IS, _who_is),
+    (_AILING_CHILD, _ailing),
     (_HELPED, _helped),
     (_PART_TIMERS, _part_time),
     (_REPORTS, r"\1eport\2 for work "),

@@ -117,6 +117,7 @@ interested in: curious about
 not interested in: not keen on
 no longer interested in: no longer keen on
 unless: except if
+cooks in: cooks at
 logo is on: logo can be seen on
 the whole day: all day long
 each other: one another

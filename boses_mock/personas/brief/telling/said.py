@@ -127,7 +127,7 @@ _LOOSE_WORDS = """
 ng sa na ang mga at dan yang di ke dari untuk dengan va cua o voi cho la ma paid made come bought
 """
 _LOOSE = LOOSE | frozenset(_LOOSE_WORDS.split())
-_JOINED = re.compile(r"\s(?:and|but|&|then)\s(?=\w)", re.IGNORECASE)
+_JOINED = re.compile(r"\s(?:and then|and|but|&|then)\s(?=\w)", re.IGNORECASE)
 # What begins like this is a piece of something: a number, a day, one of several, a participle.
 _PIECE = re.compile(
     r"(?:\d|(?:one|two|three|four|five|six|seven)\b|"
@@ -168,6 +168,7 @@ THINGS = 4
 _SEVERAL = re.compile(
     r"(?:[\w'’-]+ ){0,5}(?:\w{2,14}(?:ers|ors|ists|ants|ees|ians|[a-z]men)|"
     r"nurses|mechanics|women|men|couples|families|wives|students|staff|guards|guides|agents|cooks|hosts|clerks|"
+    r"baristas|stylists|attendants|"
     r"crews|mums|moms|dads|aides|residents)"
     r"(?: (?:at|from|in|of|with|for|on|near|around|employed|\w{2,14}ing) .{1,200})?",
     re.IGNORECASE,

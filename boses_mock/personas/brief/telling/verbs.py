@@ -100,7 +100,7 @@ _KIND_OF_PERSON = re.compile(
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
     r"commuter|follower|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"resident|citizen|teller|scholar|breadwinner|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"resident|citizen|teller|scholar|captain|therapist|breadwinner|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
     r"( (?:with|at|for|of) .{1,60})?",
     re.IGNORECASE,
 )
