@@ -112,10 +112,11 @@ def turned(done: str) -> tuple[str, ...]:
     """Return the ways of telling what somebody does, as it is before all others."""
     if opinion := _OPINION.fullmatch(done):
         rest = f"{opinion[1]} {opinion[2]} {opinion[3]}"
-        one = (f"says of {opinion[1]} that it is {opinion[3]}",)  # "they" may be the people
+        it = "it is" if opinion[2] == "is" else "they are"
+        sure = opinion[2] == "is" or opinion[1].endswith("s")  # "they" may be the people
         return (
             done,
-            *(one if opinion[2] == "is" else ()),
+            *((f"says of {opinion[1]} that {it} {opinion[3]}",) if sure else ()),
             f"would say that {rest}",
             f"is convinced that {rest}",
             f"the way {{they}} sees it, {rest}",
