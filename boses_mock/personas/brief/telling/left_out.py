@@ -28,13 +28,21 @@ _NEVER_BY = re.compile(
 )
 _WHO_IS = re.compile(
     rf"\b({_KIN}),? \((?:is )?((?:an? )?(?:[a-z-]{{3,16}} ){{0,2}}[a-z-]{{2,14}}"
-    r"(?:er|or|ist|ian|nurse|cook|clerk|guard|wife|man|maid|ant))\)(?:,? and|,)?(?= |[.;\n]|$)"
+    r"(?:er|or|ist|ian|man|ant)|(?:[a-z-]{3,16} ){0,2}(?:nurse|cook|clerk|guard|maid|midwife))\)(?:,? and|,)?(?= |[.;\n]|$)"
 )
 _HELPED = re.compile(
-    r"(\b(?:sons?|daughters?|child|children|kids?|bab(?:y|ies)|toddlers?)\b[^.;,\n]{0,30}?),? "
-    r"with (?:the |some )?(?:help|support) (?:of|from) "
-    r"(?:their|his|her) (?:own )?(mother|father|parents|in-laws|mother-in-law|sister)s?"
+    r"(\b(?:sons?|daughters?|child|children|kids?|bab(?:y|ies)|toddlers?)\b[^.;,\n]{0,30}?)?,? "
+    r"with (?:the |some )?(?:help|support) (?:of|from) (?:their|his|her) (?:own )?"
+    r"(mother|father|parents|in-laws|mother-in-law|sister|brother|son|daughter|children)s?"
     r"(?=[.;,\n]|$)"
+)
+_NEVER_PAYS = re.compile(
+    _BEGINS + r"([Pp]ays?)( [^,.;\n]{2,60}), (?:but )?(never|rarely|seldom) "
+    r"(?=(?:by|with|on|in|through|via) )"
+)
+_STARTS = re.compile(
+    r"\b(who |they |and |, |; |\. )start(s?) "
+    r"(?=(?:at|by|before) \d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b)"
 )
 # What ails a child, behind how old it is: "seorang anak lelaki 5-6 tahun yang autisme".
 _AILING_CHILD = re.compile(
@@ -89,6 +97,8 @@ def _who_is(found: re.Match[str]) -> str:
 
 
 def _helped(found: re.Match[str]) -> str:
+    if not found[1]:
+        return f"; get help from their {found[2]}"
     return f"{found[1]}; get help with the family from their {found[2]}"
 
 
@@ -103,7 +113,9 @@ def _part_time(found: re.Match[str]) -> str:
 
 _LEFT_OUT: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_PLACE_IN, r"\1 "),
+    (_NEVER_PAYS, r"\1\2; \3 pay "),
     (_NEVER_BY, _never_so),
+    (_STARTS, r"\1start\2 work "),
     (_WHO_IS, _who_is),
     (_AILING_CHILD, _ailing),
     (_HELPED, _helped),

@@ -6,9 +6,9 @@ import re
 
 from boses_mock.personas.text import joined
 
+from .guessed import stems_of
 from .turns import turned
 from .unheard import Wording
-from .guessed import stems_of
 from .verbs import VERBS
 from .whole import KIN, THEY
 
@@ -38,10 +38,22 @@ def told_of_kin(said: str, wording: Wording) -> str:
     who, does = _who_and_what(first)
     whose = "their" in does  # of the person, as in "lives with their parents"
     ways = tuple(f"{who} {each}" for each in turned(does) if whose or "their" not in each)
-    one = _ONE_OF_KIN.fullmatch(who) and " and " not in does and not more
+    one = _ONE_OF_KIN.fullmatch(who) and " and " not in does
     has_one = (joined(f"{THEY}has a ", f"{who} who {does}"),) if one else ()
     if one and (there := _THERE.fullmatch(does)):
         has_one = (*has_one, joined(f"{THEY}has a ", f"{who} {there[2]} who {there[1]}"))
     subject = None if who == "one" else KIN  # of which "one" may be told in another way
     told = wording.of(ways, subject, has_one)
-    return "; ".join(filter(None, (told, *(wording.of((each,)) for each in more))))
+    others = [_ways(each, "" if told else who) for each in more]
+    return "; ".join(filter(None, (told, *map(wording.of, others))))
+
+
+def _ways(said: str, who: str) -> tuple[str, ...]:
+    """Return the ways of telling what "he" or "they" do besides, with ``who`` if nobody is named.
+
+    Those who are several are told as they stand.
+    """
+    one, _, does = said.partition(" ")
+    if one == "they":
+        return () if who else (said,)
+    return tuple(f"{who or one} {each}" for each in turned(does))

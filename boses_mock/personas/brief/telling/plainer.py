@@ -118,6 +118,7 @@ not interested in: not keen on
 no longer interested in: no longer keen on
 unless: except if
 cooks in: cooks at
+the end of the month: month's end
 logo is on: logo can be seen on
 the whole day: all day long
 each other: one another

@@ -349,7 +349,7 @@ def apart_in(clause: str) -> Iterator[str]:
         if (
             rest.casefold() not in VERBS
             and does(rest)
-            and (says(begun) or thing_had(begun))
+            and (says(begun) or (found.group().strip() == "but" and thing_had(begun)))
             and not (_points(rest) or points_back(rest))
         ):
             yield begun

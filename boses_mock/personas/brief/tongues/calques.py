@@ -114,6 +114,13 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     ),
     (re.compile(r"\b(prices|fees|costs?|bills?|fares|rents?|rates) and ride$"), r"\1 going up"),
     (re.compile(r"\b(every|on) (\w+day)s? (?:at|in the) (night|morning)\b"), r"\1 \2 \3"),
+    (
+        re.compile(
+            r"\b(tired of|worried about|afraid of|annoyed by) ((?:[a-z]{2,15} ){1,2})"
+            r"(prices|costs|rents)(?: and)? keep (falling|rising)"
+        ),
+        r"\1 \4 \2\3",
+    ),
     (re.compile(rf"\bbring (?=an? (?:second-hand |old |used |new )?(?:{_CARS})\b)"), "drive "),
     (re.compile(rf"\bbring (?=an? (?:second-hand |old |used |new )?(?:{_RIDDEN})\b)"), "ride "),
     (

@@ -41,7 +41,7 @@ _ENGLISH_TOO = frozenset(
 _OF_THEIR_OWN = re.compile(r"\b(after|change|service|wash) (?:an?|the) (\w{1,30}) of their own$")
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
-    r"trust|annoyed by) (\w+)"
+    r"trust|annoyed by) (\w+)\b(?! prices?\b)"
 )
 _NOT_EVER = re.compile(r"\bnot ever\b")
 _NOT_FIRST = re.compile(r"^not (?=[a-z])")
@@ -83,6 +83,8 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if not clause.isascii() and (told := mainland(glossary, clause)):
         return told
     known = glossary.malay
+    if clause.endswith(" only"):  # a dish in an English clause: "teh-o only"
+        return ""
     clause = plainer(_WHO.sub("", clause))
     clause = _THOUSANDS.sub(r"\1,000", clause)
     told = _whole(known, clause)
