@@ -31,7 +31,7 @@ _WISHED = frozenset(_WISHED_WORDS.split())
 _STATES_WORDS = """
 need think believe know like love hate dislike distrust trust fear own have belong owe mean
 prefer seem remember miss worry feel refuse avoid shun dread regret doubt resent value respect
-stay live reside admire depend rely start begin stop quit finish become leave move come say lead join expect let
+admire depend rely start begin stop quit finish become leave move come say lead join expect let
 """
 _STATES = frozenset(_STATES_WORDS.split())
 _PARTICIPLES_WORDS = """

@@ -28,7 +28,8 @@ _NEVER_BY = re.compile(
 )
 _WHO_IS = re.compile(
     rf"\b({_KIN}),? \((?:is )?((?:an? )?(?:[a-z-]{{3,16}} ){{0,2}}[a-z-]{{2,14}}"
-    r"(?:er|or|ist|ian|man|ant)|(?:[a-z-]{3,16} ){0,2}(?:nurse|cook|clerk|guard|maid|midwife))\)(?:,? and|,)?(?= |[.;\n]|$)"
+    r"(?:er|or|ist|ian|man|ant)|(?:[a-z-]{3,16} ){0,2}(?:nurse|cook|clerk|guard|maid|midwife))"
+    r"\)(?:,? and|,)?(?= |[.;\n]|$)"
 )
 _HELPED = re.compile(
     r"(\b(?:sons?|daughters?|child|children|kids?|bab(?:y|ies)|toddlers?)\b[^.;,\n]{0,30}?)?,? "

@@ -278,7 +278,7 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     local = clause.partition(" ")[0] in VERBS and third_person(clause)  # "sell kue basah"
     if (strange > 1 and not local) or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", clause
-    if (only := _ONLY.fullmatch(clause)) and not says(clause):
+    if (only := _ONLY.fullmatch(clause)) and not (says(clause) or thing_had(clause)):
         return "does", f"sticks to {_small(only[1])}"
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
