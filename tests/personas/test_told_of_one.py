@@ -21,6 +21,8 @@ GLOSSARY = MARKETS.vocabulary.glossary
 _TOLD = """
 no beef ever: never touches beef
 kopi-o kosong only: sticks to kopi-o kosong
+on losartan: is on losartan
+not on Facebook: is not on Facebook
 would not install another bank app: install another bank app
 GCash for almost everything but refuse to get a credit card: get a credit card
 brisk-walk round the Polo Ground every morning and then go for white coffee: goes for white coffee

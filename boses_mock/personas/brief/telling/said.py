@@ -101,7 +101,9 @@ fluent late pregnant underpaid overworked unemployed overweight
 hypothyroid hyperthyroid asthmatic hypertensive anaemic anemic epileptic broke widowed divorced
 """
 _QUALITY = re.compile(
-    r"(?:(?:(?:deep|heavily) )?in debt|out of work|between (?:jobs|contracts)|into (?!the |a )\S.*|"
+    r"(?:(?:(?:deep|heavily) )?in debt|out of work|between (?:jobs|contracts)|"
+    r"on (?:losartan|metformin|insulin|amlodipine|statins|medication|dialysis|call(?: .{2,40})?)|"
+    r"not on (?-i:[A-Z][A-Za-z]{1,14})(?: or (?-i:[A-Z][A-Za-z]{1,14}))?|into (?!the |a )\S.*|"
     r"on an? (?:\w+ )?(?:diet|budget|pension|contract|scholarship|visa)|at (?:school|university))|"
     rf"(?:(?:very|highly|quite|not|always|still|too|more|often|usually|never|now|sometimes|"
     rf"currently|mostly|rarely|no longer) )?(?:[\w]+[- ])?"
@@ -142,14 +144,10 @@ _FIRST = re.compile(  # "Convenience first", not "salary comes first"
     r"first",
     re.IGNORECASE,
 )
-# What somebody takes and nothing else: "kopi-o kosong only".
-_ONLY = re.compile(
-    r"(?!(?:not|no|if|when|at|in|on|for|by|with|from|to|a|an|the|one|two|men|women|ladies)\b)"
-    r"([A-Za-z][\w'’-]{2,20}(?: (?!for|in|at|on|to|by)[\w'’-]{2,20}){0,2}) only",
+_OF_THEIRS = re.compile(  # "their Telkomsel signal often disappears"
+    r"their (?!sons?\b|daughters?\b|child|kids?\b)(?:[\w-]{2,20} ){1,3}"
+    r"(?:often|always|usually|sometimes|rarely|never) [a-z]{3,14}s\b",
     re.IGNORECASE,
-)
-_KIN_ALONE = re.compile(
-    r"(?:an?|one|two|three) (?:sons?|daughters?|child|children|kids?|husband|wife|mother|father)"
 )
 # What follows is intended too: "plan to go home and open a bakery".
 _INTENDS = re.compile(
@@ -278,8 +276,6 @@ def _told(glossary: Glossary, clause: str, wording: Wording) -> tuple[str, str]:
     local = clause.partition(" ")[0] in VERBS and third_person(clause)  # "sell kue basah"
     if (strange > 1 and not local) or (is_foreign(glossary, clause) and not third_person(clause)):
         return "quoted", clause
-    if (only := _ONLY.fullmatch(clause)) and not (says(clause) or thing_had(clause)):
-        return "does", f"sticks to {_small(only[1])}"
     if first := _FIRST.fullmatch(clause):
         return "does", f"puts {lowered(first[1])} first"
     quality = _is_quality(clause)
@@ -372,6 +368,8 @@ def _is_claim(clause: str) -> bool:
     subject, verb, *_ = [*clause.casefold().split(), "", ""]
     if third_person(clause):
         return False
+    if _OF_THEIRS.match(clause):
+        return True
     states = not _ARE.isdisjoint(clause.casefold().split()[1:4])
     return verb in _CLAIMING or (subject.endswith("s") and verb in VERBS) or states
 
@@ -379,8 +377,6 @@ def _is_claim(clause: str) -> bool:
 def _is_piece(clause: str) -> bool:
     """Tell whether a clause is no thing by itself: "13 and 18", "from Batangas", "raised by"."""
     first, *rest = clause.casefold().split()
-    if _KIN_ALONE.fullmatch(clause.casefold()):
-        return True
     if not rest and (clause[:1].isupper() or _LONE_QUALITY.fullmatch(first)):
         return True
     return (first in _LOOSE and first not in ("a", "an", "the")) or bool(_PIECE.match(clause))
