@@ -15,6 +15,15 @@ from tests.personas.test_generate import definition
     ("clause", "english"),
     [
         ("ไม่เชื่อรีวิวที่จ้างมา", "distrust paid reviews"),
+        ("มีสวนเป็นของตัวเอง", "have an orchard of their own"),
+        ("กังวลว่าพึ่งตลาดจีนมากเกินไป", "are worried about relying on the Chinese market too much"),
+        ("อยากได้รถกระบะคันใหม่แต่ไม่ชอบเป็นหนี้", "want a new pickup truck but hate debts"),
+        (
+            "sáng nào cũng xem giá tôm trong nhóm Zalo",
+            "check the price of prawns in the Zalo group every morning",
+        ),
+        ("Mê đờn ca tài tử", "love don ca tai tu folk music"),
+        ("không vay vì sợ lãi cao", "do not borrow out of fear of high interest"),
         ("ยอมจ่ายแพงเพื่อแมว", "gladly pay a lot for cats"),
         (
             "รอซื้ออาหารแมวช่วงโปร 11.11 ทาง Lazada",

@@ -57,6 +57,34 @@ def test_a_mother_who_is_told_of_is_nobody_of_the_group() -> None:
     assert "mother is an onion farmer" in wish.carried
 
 
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        (
+            "Divorced with one son aged 8-10 who stays with his grandmother in Krabi",
+            "son stays with his grandmother in Krabi",
+        ),
+        (
+            "With a daughter aged 5-6 who is autistic and likes trains",
+            "daughter is autistic and likes trains",
+        ),
+        (
+            "A younger brother cooks in a hotel in Doha",
+            "A younger brother cooks in a hotel in Doha",
+        ),
+        ("Live with wife (preschool teacher)", "wife is a preschool teacher"),
+        ("Ada gastrik jadi tak minum kopi", "do not drink coffee"),
+    ],
+)
+def test_each_clause_is_carried_of_whom_it_is(text: str, theirs: str) -> None:
+    wish = read(
+        MARKETS.vocabulary,
+        GroupDefinition("Team", text, None, None, None, None, None, None, None),
+    )
+    assert theirs in wish.carried
+    assert not any(each.startswith(("is autistic", "stays with")) for each in wish.carried)
+
+
 def test_where_somebody_worked_once_is_no_employer() -> None:
     text = "Makcik yang jual nasi lemak di Shah Alam. Dulu kerja kilang"
     group = GroupDefinition("Makcik", text, None, None, None, None, None, None, None)

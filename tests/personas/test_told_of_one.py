@@ -20,6 +20,15 @@ GLOSSARY = MARKETS.vocabulary.glossary
 # A clause of notes, and what must be said of Ana, or of Ben, whole.
 _TOLD = """
 no beef ever: never touches beef
+kopi-o kosong only: sticks to kopi-o kosong
+on losartan: is on losartan
+not on Facebook: is not on Facebook
+would not install another bank app: install another bank app
+GCash for almost everything but refuse to get a credit card: get a credit card
+brisk-walk round the Polo Ground every morning and then go for white coffee: goes for white coffee
+brisk-walk round the Polo Ground every morning: brisk-walks round the Polo Ground
+not interested in owning a car because of fees: is not interested in owning a car
+order clothes off Taobao: orders clothes off Taobao
 no interest loans: takes no loans with interest
 bank only with Maybank: has no other bank than Maybank
 restock at Puregold and let neighbours buy on credit: lets neighbours buy on credit

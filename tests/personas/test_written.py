@@ -15,6 +15,26 @@ from .test_said import GLOSSARY
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("Pays by NETS, never by credit card", "Pays by NETS; never pay by credit card"),
+        (
+            "Pay cash at the market, never with a card",
+            "Pay cash at the market; never pay with a card",
+        ),
+        ("shop at Aeon on Fridays, not at Giant", "shop at Aeon on Fridays; do not shop at Giant"),
+        ("with wife (preschool teacher)", "with wife; wife is a preschool teacher;"),
+        (
+            "with wife (school canteen cook) and a son",
+            "with wife; wife is a school canteen cook; a son",
+        ),
+        (
+            "one daughter with help from their own mother",
+            "one daughter; get help with the family from their mother",
+        ),
+        ("weekend part-timers at a cafe", "work part-time on weekends at a cafe"),
+        ("early shift, report at 4.30am", "early shift, report for work at 4.30am"),
+        ("sew at home in Taytay, Rizal for the tiangge", "sew at home in Taytay for the tiangge"),
+        ("anak lelaki 5-6 tahun yang autisme", "anak lelaki 5-6 tahun; son has autism"),
+        ("a daughter aged 9 with asthma", "a daughter aged 9; daughter has asthma"),
         ("- rents a flat\n• no car\n2) takes MRT", "rents a flat\nno car\ntakes MRT"),
         ("men w/ a son & w/o debts", "men with a son and without debts"),
         ("drink Johnson & Johnson syrup", "drink Johnson & Johnson syrup"),

@@ -12,7 +12,9 @@ from boses_mock.personas.text import with_article
 
 from ..telling.verbs import third_person
 
-_CHILD = r"\b(?P<child>son|daughter|child)\b(?:,? (?:aged )?\d{1,2}(?: years old)?)?"
+_CHILD = (
+    r"\b(?P<child>son|daughter|child)\b(?:,? (?:aged )?\d{1,2}(?:[-–]\d{1,2})?(?: years old)?)?"
+)
 _SCHOOL = re.compile(
     rf"{_CHILD} (?:who (?:is|studies) )?(?:in|at|attending|studying at) "
     r"(?P<school>(?:elementary|primary|grade|high|senior high|junior high|secondary) school|"

@@ -99,4 +99,9 @@ def of_kin(glossary: Glossary, clause: str) -> str:
 
 def _tells(verb: str, rest: str) -> bool:
     """Tell whether what follows somebody is what they do: "drives a van", not "studying"."""
-    return bool(third_person(rest)) and verb not in ADVERBS and not verb.endswith("ing")
+    if verb in ADVERBS or verb.endswith("ing"):
+        return False
+    one = (
+        f"{verb.removesuffix('s')}{rest[len(verb) :]}"  # "cooks in a hotel" are people, or he does
+    )
+    return bool(third_person(rest) or (verb.endswith("s") and third_person(one)))

@@ -34,7 +34,7 @@ _TURN = re.compile(
     rf"\b(?:whose|yang (?:suami|istri|isteri|anak|orang tua|bapak|ibu)(?:nya)?)\b|"
     rf"(?:^|\b(?:with|have|has|having|and|but|while|the|their|his|her|my|our|one|two|dengan|"
     rf"punya|ada|dan|tapi|yang|sedangkan|manakala|có|và|may|ang|at) )"
-    rf"(?:an? |one |two |three )?(?:{_KIN}) {_DOES}|"
+    rf"(?:an? |one |two |three )?(?:(?:older|younger|elder|twin) )?(?:{_KIN}) {_DOES}|"
     rf"\b(?:their|his|her|my|our) (?:{_OWNED_KIN}) {_DOES}|"
     r"(?:ให้|กับ|มี)(?:ลูกสาว|ลูกชาย|ลูก|สามี|ภรรยา|แฟน)(?:ๆ|คนโต|คนเล็ก)? ?"
     r"(?:ที่|ซึ่ง)(?:ไป)?(?:ทำงาน|เรียน|ขับ|ขาย|เป็น)",

@@ -93,6 +93,7 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         or before in HOLDS
         or before in _JUST
         or before in ADVERBS
+        or before == "except"
         or before[:1].isdigit()
     ):
         return False

@@ -52,6 +52,7 @@ will not buy: never buys | refuses to buy
 will not eat: never eats | refuses to eat
 will not go near: stays away from | keeps clear of
 will not touch: stays away from | keeps clear of
+would not: would never | is not going to
 would pay: is ready to pay | is willing to pay
 would swap: would trade | would give up
 works overtime: puts in overtime

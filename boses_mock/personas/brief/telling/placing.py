@@ -57,6 +57,7 @@ _BY_OBJECT_TEXT = (
         rf"rent{_ENDING}(?:\w{{1,6}} )?(?:\w{{2,12}} )?(?:stall|shop|car|van|taxi|land)\b",
         NOTES,
     ),
+    (r"(?:get|receive)s help with the (?:family|children)\b", HOME),
     (rf"send{_ENDING}(?:.{{0,20}} )?(?:money|remittances|pay)\b", MONEY),
     (r"(?:go|goes|going) to (?:church|mass|the mosque|the temple|the pagoda)\b", _VALUES),
     (rf"attend{_ENDING}(?:.{{0,20}} )?(?:mass|service)", _VALUES),

@@ -114,6 +114,13 @@ look for: search for
 looks for: searches for
 looking for: searching for
 interested in: curious about
+not interested in: not keen on
+no longer interested in: no longer keen on
+unless: except if
+cooks in: cooks at
+the end of the month: month's end
+logo is on: logo can be seen on
+the whole day: all day long
 each other: one another
 by themselves: alone
 every weekend: each weekend

@@ -72,6 +72,9 @@ _SPOUSE_TOO = re.compile(
 _BUT_THEY = re.compile(  # of whom more is said than of the customers before
     r" (?:tapi|tetapi|tp|namun|manakala|sedangkan) (?=(?:dia|mereka|saya|aku|kami) )", re.IGNORECASE
 )
+_SO_THERE = re.compile(  # "ada gastrik jadi tak minum kopi"
+    r" (?:jadi|makanya|sehingga) (?=(?:tak|tidak|nggak|enggak|gak|ga|tdk|jarang|harus|terpaksa) )"
+)
 _RANGE = re.compile(r"(?<=\b\d\d) [-–—] (?=\d\d\b)")
 _ONE_DOES = {"come": "comes", "go": "goes", "return": "returns", "send": "sends"}
 # An age is one number, and with whom a child is left another clause.
@@ -166,7 +169,8 @@ def with_classes(text: str) -> str:
 @remembered(64, longest=2_000)  # a brief is read for a dozen things, and cut the same for each
 def _clauses(text: str) -> tuple[str, ...]:
     plain = _NOT.sub(_denied, fold_space(_DIRECTIVE.sub(" ", text)))
-    plain = _BUT_THEY.sub(", ", _RANGE.sub("-", plain))
+    plain = _BUT_THEY.sub(", ", _SO_THERE.sub(", ", plain))
+    plain = _RANGE.sub("-", plain)
     plain = _EXCEPT_ON.sub(r" and put \1 on \2", plain)
     plain = _KIN_GET.sub(r"send \3 to their \1 \2", plain)
     plain = _NOT_OWNED.sub(r"\1 \2 instead of owning it", with_ages(plain))
@@ -181,7 +185,8 @@ def _clauses(text: str) -> tuple[str, ...]:
     )
     plain = _STAGE.sub(lambda found: f"anak aged {_SPANS[found[1]]}", plain)
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
-    found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
+    parts = (each.lstrip(" -–—") for each in _SPLIT.split(plain) if each)
+    found = [shown(each) for each in parts if not _INJECTION.search(each)]
     return tuple(filter(None, found))
 
 

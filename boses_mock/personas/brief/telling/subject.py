@@ -88,6 +88,10 @@ _AT_WORK = re.compile(
 _SAYS = re.compile(r"(?:who|they|she|he|many|most|some)\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"(?:Former|former|ex-)(?: [\w'’/-]{2,20}){1,5}")
 _AND = re.compile(r"^(?:and|but) (?=are\b|is\b|\w{2,12} )", re.IGNORECASE)
+_ONE_OF_KIN = re.compile(  # "with a daughter aged 5-6 who is autistic"
+    r"\b(?:a|an|one|their|his|her) (?:\w{3,9} )?(?:son|daughter|child)"
+    r"(?:,? (?:aged |of )?\d{1,2}(?:[-–]\d{1,2})?)?,? $"
+)
 _AGENT = 6  # letters of "petambak", "penghantar"
 
 
@@ -143,6 +147,8 @@ def _relative(glossary: Glossary, clause: str) -> str:
     if _of_a_thing(glossary, clause):
         return clause
     parts = _RELATIVE.split(clause, maxsplit=1)
+    if len(parts) > 1 and _ONE_OF_KIN.search(f"{parts[0].rstrip()} "):
+        return ""  # whose doings are told as the kin's own
     if len(parts) == 1:
         return participle(glossary, clause)
     told = followed(glossary, parts[1])

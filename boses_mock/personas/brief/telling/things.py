@@ -120,6 +120,16 @@ _CUT_OFF = re.compile(
 )
 
 
+# What somebody takes and nothing else: "kopi-o kosong only".
+_ONLY = re.compile(
+    r"(?!(?:not|no|if|when|at|in|on|for|by|with|from|to|a|an|the|one|two|men|women|ladies)\b)"
+    r"([A-Za-z][\w'’-]{2,20}(?: (?!(?:for|in|at|on|to|by)\b)[\w'’-]{2,20}){0,2}) only",
+    re.IGNORECASE,
+)
+_KIN_ALONE = re.compile(
+    r"(?:an?|one|two|three) (?:sons?|daughters?|child|children|kids?|husband|wife|mother|father)",
+    re.IGNORECASE,
+)
 _MAKES = re.compile(
     r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
 )
@@ -149,6 +159,8 @@ def thing_had(clause: str) -> str:
         return f"pays by {only[1]} only"
     if _PAID_BOTH.fullmatch(clause):
         return f"uses {lowered(clause) if clause.startswith('Cash') else clause}"
+    if only := _ONLY.fullmatch(clause):
+        return f"sticks to {_small(only[1])}"
     if whole := _PAID_FOR.fullmatch(clause):
         return f"uses {whole[1]} for {whole[3]}"
     if line := _LINE.fullmatch(clause):
@@ -174,7 +186,7 @@ def is_loose(clause: str) -> bool:
 
 def is_nobodys(clause: str) -> bool:
     """Tell whether words say nothing of one person: "age 24 to 35", "girls"."""
-    return any(each.fullmatch(clause) for each in (_NOBODYS, _CUT_OFF))
+    return any(each.fullmatch(clause) for each in (_NOBODYS, _CUT_OFF, _KIN_ALONE))
 
 
 def _small(thing: str) -> str:

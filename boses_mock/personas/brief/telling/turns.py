@@ -111,11 +111,12 @@ _LONGEST = max(len(each.split()) for each in TURNS)
 def turned(done: str) -> tuple[str, ...]:
     """Return the ways of telling what somebody does, as it is before all others."""
     if opinion := _OPINION.fullmatch(done):
-        it = "it is" if opinion[2] == "is" else "they are"
         rest = f"{opinion[1]} {opinion[2]} {opinion[3]}"
+        it = "it is" if opinion[2] == "is" else "they are"
+        sure = opinion[2] == "is" or opinion[1].endswith("s")  # "they" may be the people
         return (
             done,
-            f"says of {opinion[1]} that {it} {opinion[3]}",
+            *((f"says of {opinion[1]} that {it} {opinion[3]}",) if sure else ()),
             f"would say that {rest}",
             f"is convinced that {rest}",
             f"the way {{they}} sees it, {rest}",

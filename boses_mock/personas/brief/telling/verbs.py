@@ -100,7 +100,7 @@ _KIND_OF_PERSON = re.compile(
     r"owner|buyer|graduate|learner|beginner|earner|gamer|runner|hiker|cyclist|hobbyist|believer|"
     r"devotee|supporter|drinker|eater|smoker|saver|planner|shopper|reader|viewer|listener|"
     r"commuter|follower|renter|seeker|explorer|fanatic|addict|enthusiast|churchgoer|spender|hunter|"
-    r"resident|citizen|teller|scholar|breadwinner|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
+    r"resident|citizen|teller|scholar|captain|therapist|breadwinner|seam[ae]n|nurse|teacher|officer|engineer|technician|supervisor|operator|crew)s?)"
     r"( (?:with|at|for|of) .{1,60})?",
     re.IGNORECASE,
 )
@@ -342,9 +342,20 @@ def _as_one(found: re.Match[str]) -> str:
     return joined(f"{found[1]} a ", found[2])
 
 
+_HOW_WORDS = """
+brisk speed power window hand air stir slow batch meal panic impulse binge price cross comparison
+doom live home car sleep people bird bulk pre re co test cold dry spray baby pet house free dive
+"""
+_HOW = frozenset(_HOW_WORDS.split())  # before the verb that they say the way of
+
+
 def _inflected(low: str, rest: str) -> str:
     """Return a verb as it follows a name: "saves", "saved", "is saving", or nothing."""
     whole = f"{low} {rest}"
+    how, hyphen, verb = low.rpartition("-")
+    if hyphen and how in _HOW and low not in VERBS:
+        done = _inflected(verb, rest)  # "brisk-walk round the park"
+        return f"{how}-{done}" if done and not done.startswith(("is ", "was ")) else ""
     if low in _PEOPLE and rest.startswith(("in ", "who ", "at ", "from ", "working ", "of ")):
         return ""
     if low in VERBS and (_COMPOUND.match(whole) or _TRADE.match(whole)):

@@ -16,6 +16,7 @@ from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.space import fold_space
 from boses_mock.personas.model import GroupDefinition
 
+from .left_out import filled_in
 from .pointing import pointed_at
 from .verbs import VERBS, third_person
 
@@ -173,7 +174,7 @@ def plainly(text: str) -> str:
     plain = _AND.sub(_and_so, plain)
     plain = _STRESSED.sub(lambda found: found[0].casefold(), plain)
     plain = _LINE_LABEL.sub(_labelled, plain)
-    plain = _AGES_IN_BRACKETS.sub("", plain)
+    plain = filled_in(_AGES_IN_BRACKETS.sub("", plain))
     plain = _BRACKET.sub(_bracketed, plain)
     plain = _ON_OFF.sub(_by_turns, plain)
     plain = _PARTING.sub("; ", _SLASHED.sub(" or ", plain))

@@ -114,6 +114,19 @@ SMOOTHER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     ),
     (re.compile(r"\b(prices|fees|costs?|bills?|fares|rents?|rates) and ride$"), r"\1 going up"),
     (re.compile(r"\b(every|on) (\w+day)s? (?:at|in the) (night|morning)\b"), r"\1 \2 \3"),
+    (
+        re.compile(
+            r"\b(tired of|worried about|afraid of|annoyed by) ((?:[a-z]{2,15} ){1,2})"
+            r"(prices|costs|rents)(?: and)? keep (falling|rising)"
+        ),
+        r"\1 \4 \2\3",
+    ),
+    (re.compile(rf"\bbring (?=an? (?:second-hand |old |used |new )?(?:{_CARS})\b)"), "drive "),
+    (re.compile(rf"\bbring (?=an? (?:second-hand |old |used |new )?(?:{_RIDDEN})\b)"), "ride "),
+    (
+        re.compile(r"\b((?:sew|mak|bak|cook|grow|design|knitt|brew)ing) ([a-z]{3,15}) alone$"),
+        r"\1 their own \2",
+    ),
     (re.compile(r"\bopen the (\w+) alone\b"), r"open a \1 of their own"),
     (
         re.compile(r"^(sew|cook|wash|grow|bake|repair|make|bring) ([\w ]{2,30}) alone$"),

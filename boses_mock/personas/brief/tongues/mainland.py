@@ -53,6 +53,7 @@ _THAI_NUMBER = re.compile(
 _AFTER_SIX = re.compile(r"([1-5]) ?ทุ่ม")
 _EVERY_SUM = re.compile(r"(เดือน|วัน|ปี|ครั้ง|งวด)ละ ?(\d[\d,]{0,8}) ?บาท")
 _SMOOTHER = (
+    (re.compile(r"\bout of fear (?!of\b|that\b)"), "out of fear of "),
     (
         re.compile(r"\b(sends?) money (to .{2,30}|home) (฿[\d,]{1,9} (?:a|each) \w{3,5})"),
         r"\1 \3 \2",

@@ -41,7 +41,7 @@ _ENGLISH_TOO = frozenset(
 _OF_THEIR_OWN = re.compile(r"\b(after|change|service|wash) (?:an?|the) (\w{1,30}) of their own$")
 _GERUNDS = re.compile(
     r"\b(like|avoid|stay away from|keep up|afraid of|worried about|tired of|bored with|good at|"
-    r"trust|annoyed by) (\w+)"
+    r"trust|annoyed by) (\w+)\b(?! prices?\b)"
 )
 _NOT_EVER = re.compile(r"\bnot ever\b")
 _NOT_FIRST = re.compile(r"^not (?=[a-z])")
@@ -88,6 +88,8 @@ def in_english(glossary: Glossary, clause: str) -> str:
     if not clause.isascii() and (told := mainland(glossary, clause)):
         return told
     known = glossary.malay
+    if clause.endswith(" only"):  # a dish in an English clause: "teh-o only"
+        return ""
     clause = plainer(_WHO.sub("", _AND_SO.sub(r"\1'n", clause)))
     clause = _THOUSANDS.sub(r"\1,000", clause)
     told = _whole(known, clause)
@@ -99,7 +101,9 @@ def _whole(known: Malay, clause: str) -> str:
     """Return a clause in English, or nothing where not all of it is known."""
     words = _LASTING.sub(r"\1h", clause).replace("-", " ").split()
     if not words or not any(
-        _strange(known, word.casefold()) for word in words if not word.isupper()
+        _strange(known, word.casefold())
+        for word in words
+        if not (word.isupper() or word in _ENGLISH_TOO)
     ):
         return ""
     if told := _of_a_thing(known, words):
