@@ -102,7 +102,10 @@ def _first(name: str, text: str) -> str:
     return next((each for each, words in _compiled(name) if words.search(text)), "")
 
 
-_PLANNING = re.compile(r"\bplan(?= (?:your|the|a|to|for|on|out|ahead|it)\b)", re.I)  # no data plan
+_PLANNING = re.compile(  # no data plan, and no soft drink
+    r"\bplan(?= (?:your|the|a|to|for|on|out|ahead|it)\b)|\beat (?:or|and) drink\b|\bmakan (?:atau|dan) minum\b|\bkinakain (?:o|at) iniinom\b",
+    re.I,
+)
 
 
 @lru_cache(maxsize=1_024)
@@ -262,6 +265,7 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
 def _is_of_unnamed(text: str, what: Stimulus, matter: str) -> bool:
     """Return whether a question that does not name the thing on show is about it."""
     kind, life, judging = (_first(each, text) for each in ("KINDS", "LIFE", "SHOWN"))
+    life = "" if kind == "would" and is_supposed(text) else life
     if _pattern(asking.COMPARING).search(text):
         return True
     if kind == "criteria" and matter:
@@ -332,11 +336,21 @@ def _is_proper(what: Stimulus) -> bool:
 def _life(text: str, of_shown: bool) -> str:
     """Return what of a life is asked for; of a thing on show only who has a say in it."""
     found = _first("LIFE", text)
+    if is_supposed(text) and _kind(text) == "would":
+        return ""  # what would be is no fact of a life
     return (
         found
         if not of_shown or found in ("advice", "decides", "closing", "ask_back", "partner_view")
         else ""
     )
+
+
+_SUPPOSED = re.compile(r"^\W*(?:if|kung|kalau|jika|seandainya|misalnya|nếu|giả sử)\b", re.I)
+
+
+def is_supposed(text: str) -> bool:
+    """Return whether a question is of what is not so: "if there were a bus, would you"."""
+    return _SUPPOSED.match(text) is not None
 
 
 def _names_of(matter: str) -> str:

@@ -26,6 +26,7 @@ _WHOLE = (
     "whom_lend",
 )  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID", "REACTED", "WORKED")
+_OF_A_JOURNEY = ("TRANSPORT", "LASTED", "COST")
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
 _ARTICLE = re.compile(r"\b(?:the|an?|my|our|their|his|her|some|it)\b|\b(?:to|for|with|in|at|on)\b")
@@ -46,6 +47,8 @@ class Form:
         memorable, missed: it is of an experience that stayed, of somebody who is waited for.
         costly, ill, others: it is of what money is short for, of a fever, of somebody's trouble.
         tails: what else is asked of an experience, names of ``_TAILS``.
+        sleepless: it is of a night, or a day, without sleep.
+        journey: what is asked of a journey that is over, names of ``_OF_A_JOURNEY``.
     """
 
     kind: str
@@ -62,6 +65,8 @@ class Form:
     costly: bool = False
     ill: bool = False
     others: bool = False
+    sleepless: bool = False
+    journey: tuple[str, ...] = ()
 
 
 @cache
@@ -104,9 +109,22 @@ def form_of(question: str) -> Form | None:
             costly=_pattern("COSTLY").search(text) is not None,
             ill=_pattern("ILL").search(text) is not None,
             others=_pattern("OTHERS").search(text) is not None,
-            tails=tuple(each for each in _TAILS if _pattern(each).search(text)),
+            sleepless=_pattern("SLEEPLESS").search(text) is not None,
+            tails=_tails_in(text),
+            journey=_journey_in(kind, text),
         )
     return None
+
+
+def _tails_in(text: str) -> tuple[str, ...]:
+    return tuple(each for each in _TAILS if _pattern(each).search(text))
+
+
+def _journey_in(kind: str, text: str) -> tuple[str, ...]:
+    """Return what is asked of a journey that is over, which no table of habits may answer."""
+    if kind != "last_time" or not _pattern("JOURNEY").search(text):
+        return ()
+    return tuple(each for each in _OF_A_JOURNEY if _pattern(each).search(text))
 
 
 def is_whole(message: str) -> bool:

@@ -67,7 +67,7 @@ def formed(
 ) -> tuple[Answer, ...]:
     """Return the answers to a question by its form, none where it is of the thing on show."""
     form = form_of(question)
-    if form is None or asked.manner or (asked.of_shown and form.kind not in ("rather", "who_away")):
+    if form is None or asked.manner or (asked.of_shown and form.kind not in _OF_SHOWN_TOO):
         return ()
     if form.kind in _ONLY_OF_LIVES and what.concrete and not what.about_life:
         return ()  # what is on show is judged, and has a price
@@ -86,6 +86,8 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
     form = form_of(question)
     if form is None or (wanted is not None and wanted.key.startswith(_OF_A_SORT)):
         return False
+    if form.journey:
+        return True  # a way that was gone once is no daily one
     if wanted is not None and wanted.key in _ANY:
         return True
     if form.kind == "who_does":
@@ -101,6 +103,7 @@ def act_of(question: str) -> str:
     return form.act if form and form.kind == "self_do" else ""
 
 
+_OF_SHOWN_TOO = ("rather", "who_away", "show_trust")
 _AFTER_TABLES = (
     "last_time",
     "change_first",
@@ -108,6 +111,19 @@ _AFTER_TABLES = (
     "put_off",
     "years",
     "place_liked",
+)
+_OF_OTHERS = (  # where another is the doer, or a thing is past or supposed
+    "who_owes",
+    "owed_sum",
+    "who_waits",
+    "who_adjusts",
+    "says_to",
+    "opens",
+    "tried_thing",
+    "skipped",
+    "show_trust",
+    "bonus_for",
+    "last_ate",
 )
 _AFTER_VIEWS = (
     "if_would",
@@ -187,6 +203,8 @@ def _does(put: _Put) -> tuple[Answer, ...]:
 def _experience(put: _Put) -> tuple[Answer, ...]:
     if put.form.memorable:
         return (Answer("form_last_memorable"),)
+    if put.form.journey:
+        return tuple(Answer(f"form_{each.lower()}") for each in put.form.journey)
     key = "form_last_trouble" if put.form.troubled else "form_last_plain"
     told = Answer(key, _kin(put) | {"ago": put.on("ago").choice(_AGO)})
     return (told, *(Answer(_OF_TAILS[each]) for each in put.form.tails))
@@ -218,6 +236,8 @@ def _when(put: _Put) -> tuple[Answer, ...]:
     if put.form.missed:
         return (Answer("form_do_person"),)
     form = put.form
+    if form.sleepless:
+        return (Answer("form_do_sleep"),)
     key = "_ill" if form.ill else "_other" if form.others else "_cost" if form.costly else ""
     return (Answer(f"form_do{key}", _kin(put)),)
 
@@ -272,6 +292,7 @@ def _plain(key: str) -> Callable[[_Put], tuple[Answer, ...]]:
 
 
 TELLERS: Mapping[str, Callable[[_Put], tuple[Answer, ...]]] = {
+    **{kind: _plain(f"form_{kind}") for kind in _OF_OTHERS},
     "rather": _rather,
     "who_away": _away,
     "who_would": _would,

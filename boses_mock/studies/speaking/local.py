@@ -74,6 +74,7 @@ _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ANY = ("last_any", "change_one", "who_any", "who_any_alone", "where_any")  # of any thing
+_OF_FACTS = ("what", "who", "when", "where", "how_much", "how_long", "last")  # and no verdict
 _UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no")
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
@@ -162,7 +163,9 @@ class LocalSpeech(Teller):
         return self.by_topic(small, asked)
 
     def by_topic(self, topic: str, asked: Asked) -> Answer:
-        if asked.of_shown or (topic in ABOUT_IT and self.what.concrete):
+        if asked.of_shown or (
+            topic in ABOUT_IT and self.what.concrete and asked.kind not in _OF_FACTS
+        ):
             asked = replace(asked, shown=asked.shown or _OF_SHOWN.get(topic, ""))
             return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
         if topic == "brands":

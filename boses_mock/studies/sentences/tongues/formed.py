@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from boses_mock.studies.sentences.tongues.formed_of_others import OF_OTHERS
 from boses_mock.studies.sentences.tongues.formed_vietnamese import VIETNAMESE
 
 Lines = Mapping[str, tuple[str, ...]]
@@ -367,7 +368,8 @@ _INDONESIAN: Lines = {
     "form_unknown_yes_no": ("Kadang iya, kadang tidak.", "Sesekali, tidak sering."),
     "form_how_when": ("Susah awalnya; lama-lama ada caranya.", "Sebisanya; ketiga kalinya sudah ada akal.", "Mengeluh dulu, lalu lewat juga."),
 }
-FORMED: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": VIETNAMESE}
+_OWN: Mapping[str, Lines] = {"en": _ENGLISH, "tl": _TAGALOG, "id": _INDONESIAN, "vi": VIETNAMESE}
+FORMED: Mapping[str, Lines] = {at: {**own, **OF_OTHERS[at]} for at, own in _OWN.items()}
 COUNTS: Mapping[str, tuple[str, ...]] = {  # from one to six
     "en": ("one", "two", "three", "four", "five", "six"),
     "tl": ("isa", "dalawa", "tatlo", "apat", "lima", "anim"),
