@@ -25,6 +25,21 @@ TALK = Stimulus.read("We want to understand how families live.")
 @pytest.mark.parametrize(
     ("kind", "question"),
     [
+        ("who_waits", "Kampung halaman Anda di mana, dan siapa yang menunggu Anda di sana?"),
+        ("who_waits", "Who is waiting for you there?"),
+        ("who_owes", "Sino po ang madalas umutang sa inyo?"),
+        ("who_adjusts", "Who at home has to adjust when you are on nights, and how?"),
+        ("owed_sum", "Magkano ang pinakamalaking nautang na hindi pa nababayaran?"),
+        ("says_to", "Ano po ang sinasabi ninyo sa kapitbahay na ayaw magbayad?"),
+        ("says_to", "What do you say to a neighbour who does not pay?"),
+        ("opens", "Anong oras kayo nagbubukas at nagsasara?"),
+        ("tried_thing", "Have you ever bought anything to sleep, like an eye mask? How did it go?"),
+        ("skipped", "Pernahkah Anda memutuskan tidak mudik? Apa alasannya?"),
+        ("show_trust", "What would the machine have to show for you to trust the oil inside?"),
+        ("bonus_for", "THR Anda biasanya dipakai untuk apa saja?"),
+        ("last_ate", "Ceritakan sarapan terakhir yang Anda beli: apa, di mana?"),
+        ("if_would", "Kalau pemerintah menyediakan bus gratis, apakah Anda mau ikut?"),
+        ("windfall", "Kung may darating na ₱10,000 bukas, saan ninyo ito gagastusin?"),
         ("rather", "Would you rather complain to the neighbour or to the captain, and why?"),
         ("rather", "Alin ang mas gusto mo, padala na box o pera na lang, at bakit?"),
         ("rather", "Pilih mana, merebus air sendiri atau beli galon bermerek, dan kenapa?"),
@@ -202,6 +217,30 @@ def test_a_form_in_another_language_than_the_answer_is_not_told_back() -> None:
     told = reply(3, "s", who, TALK, asked, (("user", "Apa khabar?"), ("persona", "Fine.")))
     assert not re.search(r"tunai|bayar", told)
     assert re.search(r"first|second|named", told)
+
+
+@pytest.mark.parametrize(
+    ("place", "question", "not_told"),
+    [
+        ("Makati, Philippines", "Could you walk me through the last 24 hours?", "ago|last week"),
+        ("Surabaya, Indonesia", "Ceritakan mudik terakhir Anda: naik apa, berapa lama?", "menit"),
+        ("Surabaya, Indonesia", "Kalau ada bus gratis, apakah Anda mau ikut?", "[Bb]elum|Sudah"),
+        ("Makati, Philippines", "Have you bought blackout curtains? How did it go?", "lamp|torch"),
+        ("Surabaya, Indonesia", "Siapa yang menunggu Anda di sana?", "Saya sendiri|bantu"),
+    ],
+)
+def test_one_word_of_a_question_does_not_decide_what_answers_it(place, question, not_told):
+    for number in range(4):
+        told = reply(3, "s", person(number, location=place), TALK, question)
+        assert told
+        assert not re.search(not_told, told), told
+
+
+def test_a_sum_for_what_is_eaten_at_work_is_of_meals_and_of_no_drink() -> None:
+    asked = "What do you eat or drink on a night shift, and how much do you spend on it?"
+    told = reply(3, "s", person(2, location="Makati, Philippines"), TALK, asked)
+    assert "₱" in told
+    assert "soft drink" not in told
 
 
 def test_what_one_has_on_show_is_judged_and_not_answered_by_its_form() -> None:
