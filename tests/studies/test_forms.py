@@ -27,6 +27,13 @@ TALK = Stimulus.read("We want to understand how families live.")
     [
         ("who_waits", "Kampung halaman Anda di mana, dan siapa yang menunggu Anda di sana?"),
         ("who_waits", "Who is waiting for you there?"),
+        ("who_owes", "Siapa yang biasanya meminjam uang kepada Anda?"),
+        ("who_lends", "Sino ang nagpapautang sa inyo kapag kapos?"),
+        ("worst_person", "Ano ang pinakamahirap na pasahero na nasakay ninyo?"),
+        ("worst_day", "Ceritakan hari terburuk Anda di pasar tahun ini."),
+        ("elders_did", "How did your mother save money when you were a child?"),
+        ("bothers", "What bothers you most about the queue at the terminal?"),
+        ("would_take", "What would a bank have to do for you to open an account there?"),
         ("who_owes", "Sino po ang madalas umutang sa inyo?"),
         ("who_adjusts", "Who at home has to adjust when you are on nights, and how?"),
         ("owed_sum", "Magkano ang pinakamalaking nautang na hindi pa nababayaran?"),
@@ -230,6 +237,22 @@ def test_a_form_in_another_language_than_the_answer_is_not_told_back() -> None:
     ],
 )
 def test_one_word_of_a_question_does_not_decide_what_answers_it(place, question, not_told):
+    for number in range(4):
+        told = reply(3, "s", person(number, location=place), TALK, question)
+        assert told
+        assert not re.search(not_told, told), told
+
+
+@pytest.mark.parametrize(
+    ("place", "question", "not_told"),
+    [
+        ("Makati, Philippines", "Who taught you to cook, and what was the first dish?", "have me"),
+        ("Caloocan, Philippines", "Sino ang nagpapautang sa inyo, at magkano ang tubo?", "gasto"),
+        ("Makati, Philippines", "How did your mother save when you were a child?", "payday|Maya"),
+        ("Makati, Philippines", "Who pays you, and how often are they late?", "Shopee|Lazada"),
+    ],
+)
+def test_a_half_that_nobody_can_tell_is_left_out(place, question, not_told):
     for number in range(4):
         told = reply(3, "s", person(number, location=place), TALK, question)
         assert told

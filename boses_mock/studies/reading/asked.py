@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from boses_mock.kernel.remember import remembered
+from boses_mock.studies.reading.forms import is_supposed, is_to_you
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import asked_about
@@ -218,7 +219,7 @@ def _read(text: str, what: Stimulus) -> Asked:
         life=_life(text, of_shown),
         manner=_first("MANNERS", text),
         shown=_shown_in(text) if of_shown else "",
-        matter="" if of_shown else matter,
+        matter="" if of_shown or is_to_you(text) else matter,
         language=language_of(text),
         either=_either(text),
         of_shown=of_shown,
@@ -343,14 +344,6 @@ def _life(text: str, of_shown: bool) -> str:
         if not of_shown or found in ("advice", "decides", "closing", "ask_back", "partner_view")
         else ""
     )
-
-
-_SUPPOSED = re.compile(r"^\W*(?:if|kung|kalau|jika|seandainya|misalnya|nếu|giả sử)\b", re.I)
-
-
-def is_supposed(text: str) -> bool:
-    """Return whether a question is of what is not so: "if there were a bus, would you"."""
-    return _SUPPOSED.match(text) is not None
 
 
 def _names_of(matter: str) -> str:

@@ -85,12 +85,18 @@ def _options() -> dict[str, re.Pattern[str]]:
 
 
 @remembered(1_024)
+def is_to_you(question: str) -> bool:
+    """Return whether a question asks who does something to, or for, the one who is asked."""
+    return _pattern("TO_YOU").search(question[:_LONGEST]) is not None
+
+
+@remembered(1_024)
 def form_of(question: str) -> Form | None:
     """Return what a question is put as, None where no table knows it."""
     text = question[:_LONGEST]
     for kind, words in _compiled():
         found = words.search(text)
-        if found is None:
+        if found is None or (kind == "who_does" and is_to_you(text)):
             continue
         options = _chosen_between(text) if kind == "rather" else ("", "")
         if options is None:
@@ -125,6 +131,14 @@ def _journey_in(kind: str, text: str) -> tuple[str, ...]:
     if kind != "last_time" or not _pattern("JOURNEY").search(text):
         return ()
     return tuple(each for each in _OF_A_JOURNEY if _pattern(each).search(text))
+
+
+_SUPPOSED = re.compile(r"^\W*(?:if|kung|kalau|jika|seandainya|misalnya|nếu|giả sử)\b", re.I)
+
+
+def is_supposed(text: str) -> bool:
+    """Return whether a question is of what is not so: "if there were a bus, would you"."""
+    return _SUPPOSED.match(text) is not None
 
 
 def is_whole(message: str) -> bool:

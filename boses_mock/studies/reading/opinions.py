@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from boses_mock.kernel.remember import remembered
-from boses_mock.studies.reading.asked import Asked, is_supposed
+from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.reading.forms import is_supposed
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.wants import sort_in
 from boses_mock.studies.sentences.opinions import (

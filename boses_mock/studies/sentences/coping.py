@@ -64,10 +64,10 @@ BRINGS: Coping = {  # what one takes along
     "small things for the house": ("A few things for the house, as much as I can carry.", "Soap, coffee and whatever was on offer."),
     "money rather than things": ("Some money in an envelope, and a small bag.",),
 }  # fmt: skip
-AFTERWARDS: Coping = {  # what becomes of a thing after its use
-    "used until it falls apart": ("They are used again until they fall apart.", "What is still good we keep, and the rest goes out with the rubbish."),
-    "lost on the way": ("Some come back, some do not; I have stopped counting.",),
-    "sold or given on": ("Somebody comes round and takes them for a little money.", "I give them to whoever asks."),
+AFTERWARDS: Coping = {  # what becomes of a thing after its use, of one or of many alike
+    "used again": ("Used again as long as that is possible, then out with the rubbish.", "What is still good we keep, and the rest goes out with the rubbish."),
+    "not kept track of": ("I have never kept track of where it all ends up.",),
+    "sold or given on": ("Somebody comes round and pays a little for all of it.", "Given to whoever asks."),
 }  # fmt: skip
 OUTGROWN: Coping = {  # what becomes of what nobody at home needs any more
     "passed on": ("They go to whoever has a smaller child.", "I give them to whoever asks."),

@@ -84,7 +84,10 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
     What is ``wanted`` of a sort that a table knows is told from there.
     """
     form = form_of(question)
-    if form is None or (wanted is not None and wanted.key.startswith(_OF_A_SORT)):
+    if form is None:
+        return False
+    of_another = form.kind in _OF_OTHERS and form.kind != "bothers"
+    if wanted is not None and wanted.key.startswith(_OF_A_SORT) and not of_another:
         return False
     if form.journey:
         return True  # a way that was gone once is no daily one
@@ -114,6 +117,11 @@ _AFTER_TABLES = (
 )
 _OF_OTHERS = (  # where another is the doer, or a thing is past or supposed
     "who_owes",
+    "who_lends",
+    "worst_person",
+    "worst_day",
+    "elders_did",
+    "bothers",
     "owed_sum",
     "who_waits",
     "who_adjusts",
@@ -157,7 +165,7 @@ _ONLY_OF_LIVES = (
     "rule",
 )
 _OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")
-_OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
+_OF_A_SORT = ("last_problem_", "difficulty_", "worst_part_", "change_one_", "run_out", "first_paid")
 _ANY = ("last_any", "change_one", "does_first", "last_problem")
 
 

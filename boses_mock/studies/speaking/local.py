@@ -34,7 +34,7 @@ from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.teller import Teller
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
-from boses_mock.studies.speaking.twofold import questions_of
+from boses_mock.studies.speaking.twofold import UNKNOWN_KINDS, questions_of, told_beside
 
 _PLAIN = {  # a direct answer, and what it is called here
     "kind_brand": "brand",
@@ -75,7 +75,6 @@ _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
 _PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
 _ANY = ("last_any", "change_one", "who_any", "who_any_alone", "where_any")  # of any thing
 _OF_FACTS = ("what", "who", "when", "where", "how_much", "how_long", "last")  # and no verdict
-_UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no")
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -91,7 +90,8 @@ class LocalSpeech(Teller):
         questions = questions_of(subject, self.what, before)
         for question in questions:
             asked = asked_of(question, self.what, before)
-            told.append(self.answer(question, asked, before, len(questions) == 1))
+            answer = self.answer(question, asked, before, len(questions) == 1)
+            told += told_beside(told, [answer], self.tongue)
             before = (*before, question)
         return " ".join(filter(None, told)) or self.unknown()
 
@@ -170,7 +170,7 @@ class LocalSpeech(Teller):
             return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
         if topic == "brands":
             return Answer("trust" if self.who.trusted_brands else "unknown")
-        if topic == "price" and _PAID.search(asked.text):
+        if topic == "price" and (asked.kind == "how_much" or _PAID.search(asked.text)):
             return Answer("unknown")
         if topic in _OF_LIFE:
             found = about_life(self.seed, self.who, replace(asked, life=_OF_LIFE[topic]))
@@ -296,7 +296,7 @@ class LocalSpeech(Teller):
             return self.say(near)
         kind = asked.kind if asked else ""
         key = "unknown_when" if kind in ("last", "when") else "unknown"
-        key = f"form_unknown_{kind}" if kind in _UNKNOWN_KINDS else key
+        key = f"form_unknown_{kind}" if kind in UNKNOWN_KINDS else key
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 

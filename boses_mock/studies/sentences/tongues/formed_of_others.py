@@ -11,6 +11,11 @@ from collections.abc import Mapping
 # fmt: off
 OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
+        "form_who_lends": ("One of the family first; then the store where they know me.", "A friend, if it is little; for more I would not ask around here.", "Nobody gladly. I ask where I have paid back before."),
+        "form_worst_person": ("The ones who want it cheaper and then find fault as well.", "Those who do not listen and later say that nobody told them.", "One of them comes just before the end and wants everything."),
+        "form_worst_day": ("One when everything came at once and nobody could be spared; I went straight to bed afterwards.", "One on which I had slept badly and it began with a quarrel; the rest went along.", "I try to forget those. It passed, as they all do."),
+        "form_elders_did": ("With little and with patience; as a child I saw only half of it.", "In their way, and nobody explained it; I understood it later.", "By doing without. We children hardly noticed."),
+        "form_bothers": ("That it takes so long and nobody says why.", "That one can do nothing but put up with it.", "That it could be better with a little care."),
         "form_who_owes": ("Mostly neighbours, when the week is nearly over and the pay is not there yet.", "The same few families each month; most of them pay in the end.", "Those with small children, and I can hardly refuse them."),
         "form_owed_sum": ("About what I take in on a good day, from one customer.", "As much as a week's stock of the small things; it comes back bit by bit.", "It is all in the notebook; the largest is from one family, and older than I like."),
         "form_who_waits": ("The family there, the older ones first of all.", "Those of the family who stayed; they ask for weeks before when I'll come.", "The old house is there, and whoever of us is still in it."),
@@ -28,6 +33,11 @@ OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "form_do_sleep": ("I lie still with the curtain drawn and the phone away; sometimes it comes.", "I get up, do something small in the house and try again.", "A fan, a dark room and a shower before; it helps on some days."),
     },
     "tl": {
+        "form_who_lends": ("Kamag-anak muna; tapos yung tindahang kilala ako.", "Kaibigan, kung maliit lang.", "Doon sa nabayaran ko na dati, doon ako lumalapit."),
+        "form_worst_person": ("Yung tumatawad na, nagrereklamo pa.", "Yung ayaw makinig, tapos sasabihing walang nagsabi.", "Yung dumarating kung kailan patapos na."),
+        "form_worst_day": ("Yung sabay-sabay lahat at walang makatulong; natulog agad ako pagkatapos.", "Yung kulang ako sa tulog at nagsimula sa away.", "Kinakalimutan ko na iyon; lumipas din naman."),
+        "form_elders_did": ("Sa pagtitiis at sa kaunting mayroon; bata pa ako noon, kalahati lang ang nakita ko.", "Sa sarili nilang paraan; noong malaki na ako saka ko naintindihan."),
+        "form_bothers": ("Ang tagal, at walang nagsasabi kung bakit.", "Na wala kang magagawa kundi magtiis.", "Na kaya namang ayusin kung gugustuhin."),
         "form_who_owes": ("Mga kapitbahay, lalo na kapag malayo pa ang sahod.", "Yung iilang suki, buwan-buwan; karamihan naman ay nagbabayad.", "Yung may maliliit na anak, mahirap silang tanggihan."),
         "form_owed_sum": ("Parang benta ng isang magandang araw, sa iisang suki.", "Halos isang linggong paninda; paunti-unti namang nababawasan.", "Nakalista lahat; ang pinakamalaki ay sa isang pamilya, at matagal na."),
         "form_who_waits": ("Ang pamilya roon, lalo na ang matatanda.", "Yung mga naiwan sa amin; ilang linggo pa lang bago, nagtatanong na sila."),
@@ -45,6 +55,11 @@ OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "form_do_sleep": ("Nakahiga lang ako, sarado ang kurtina at malayo ang cellphone.", "Bumabangon ako, may gagawing kaunti, tapos susubok ulit.", "Bentilador, madilim na kuwarto at ligo; may araw na umuubra."),
     },
     "id": {
+        "form_who_lends": ("Keluarga dulu; lalu warung yang sudah kenal saya.", "Teman, kalau jumlahnya kecil.", "Yang dulu pernah saya lunasi, ke sana saya minta."),
+        "form_worst_person": ("Yang sudah menawar, masih mengeluh juga.", "Yang tidak mau mendengar, lalu bilang tidak ada yang memberi tahu.", "Yang datang saat semuanya sudah hampir selesai."),
+        "form_worst_day": ("Hari ketika semua datang bersamaan dan tidak ada yang bisa membantu; pulangnya saya langsung tidur.", "Hari waktu saya kurang tidur dan paginya sudah ribut.", "Saya coba lupakan; akhirnya lewat juga."),
+        "form_elders_did": ("Dengan yang sedikit dan sabar; waktu kecil saya hanya lihat separuhnya.", "Dengan cara mereka sendiri; setelah besar baru saya mengerti."),
+        "form_bothers": ("Lamanya, dan tidak ada yang bilang kenapa.", "Tidak bisa apa-apa selain menerima.", "Sebetulnya bisa lebih baik kalau diurus sedikit."),
         "form_who_owes": ("Kebanyakan tetangga, kalau gajian masih jauh.", "Keluarga yang itu-itu juga tiap bulan; akhirnya dibayar.", "Yang punya anak kecil, susah menolaknya."),
         "form_owed_sum": ("Kira-kira hasil jualan satu hari yang ramai, dari satu orang.", "Hampir sebesar belanja stok seminggu; dicicil sedikit-sedikit.", "Semua tercatat; yang terbesar dari satu keluarga, sudah lama."),
         "form_who_waits": ("Keluarga di sana, terutama yang sudah tua.", "Saudara yang tinggal di sana; jauh hari mereka sudah bertanya kapan saya datang.", "Rumah lama masih ada, dan keluarga yang menempatinya."),
@@ -62,6 +77,11 @@ OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "form_do_sleep": ("Saya berbaring saja, gorden ditutup dan HP dijauhkan.", "Saya bangun, mengerjakan sesuatu sebentar, lalu coba lagi.", "Kipas, kamar gelap, dan mandi dulu; kadang berhasil."),
     },
     "vi": {
+        "form_who_lends": ("Người nhà trước; rồi đến tiệm quen.", "Bạn bè, nếu ít thôi.", "Chỗ nào trước tôi đã trả đủ thì tôi hỏi."),
+        "form_worst_person": ("Người đã trả giá rồi còn chê.", "Người không chịu nghe, sau lại bảo không ai nói.", "Người đến đúng lúc sắp xong."),
+        "form_worst_day": ("Hôm mọi việc dồn lại mà không ai giúp được; về là tôi ngủ luôn.", "Hôm thiếu ngủ mà sáng ra đã cãi nhau.", "Tôi cố quên; rồi cũng qua."),
+        "form_elders_did": ("Bằng chút ít và kiên nhẫn; hồi nhỏ tôi chỉ thấy một nửa.", "Theo cách của các cụ; lớn lên tôi mới hiểu."),
+        "form_bothers": ("Lâu quá mà không ai nói vì sao.", "Chẳng làm gì được ngoài chịu.", "Lẽ ra để ý một chút là tốt hơn."),
         "form_who_owes": ("Phần lớn là hàng xóm, lúc chưa tới ngày lương.", "Vẫn mấy nhà đó mỗi tháng; rồi họ cũng trả.", "Nhà có con nhỏ, khó mà từ chối."),
         "form_owed_sum": ("Khoảng bằng tiền bán một ngày đông khách, của một người.", "Gần bằng tiền nhập hàng một tuần; họ trả dần.", "Tôi ghi sổ hết; khoản lớn nhất của một nhà, cũng lâu rồi."),
         "form_who_waits": ("Người nhà ở đó, nhất là các cụ.", "Những người ở lại; trước cả tháng họ đã hỏi khi nào tôi về."),
