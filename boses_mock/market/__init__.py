@@ -171,14 +171,19 @@ class Markets:
     def _match(self, text: str) -> tuple[tuple[str, str | None], ...]:
         hits: list[tuple[int, str, str | None]] = []
         within: set[tuple[int, str]] = set()  # where a province stands, by the name of two words
+        beside: dict[int, tuple[int, str]] = {}  # towns by a city, by where the next name would be
         for name, code, place in self._names():
             at = text.find(f" {name} ")
             while at >= 0:
                 hits.append((at, code, place))
                 if " " in name and name in self.places()[code][0].provinces:
                     within.add((at, code))
+                if place and name != folded(place) and place not in self.places()[code][0].regions:
+                    beside[at + len(name) + 1] = (at, code)
                 text = text[: at + 1] + "|" * len(name) + text[at + 1 + len(name) :]
                 at = text.find(f" {name} ")
+        elsewhere = {beside[at] for at, code, _ in hits if at in beside and code != beside[at][1]}
+        hits = [hit for hit in hits if hit[:2] not in elsewhere]  # "Sengkang, Singapore"
         first = min(hits, default=(0, "", None), key=lambda hit: hit[0])
         if first[2] and (first[0], first[1]) not in within:  # "Malang, Jawa Timur" is Malang
             hits = [hit for hit in hits if hit[:2] not in within or hit[1] != first[1]]

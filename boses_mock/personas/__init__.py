@@ -22,8 +22,9 @@ from boses_mock.market import Markets
 from boses_mock.market.model import Market, Shared, folded
 
 from .age import draw_age
-from .biography import Facts, write
+from .biography import write
 from .brief import Wish
+from .drawn import Facts
 from .family import Family, draw_family
 from .gender import draw_gender
 from .group import Group

@@ -9,36 +9,28 @@ it: a field in which that was said all the same is told anew.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from boses_mock.kernel.provenance import SYNTHETIC
 from boses_mock.kernel.rng import Stream
-from boses_mock.market.model import Community, Lines, Market, Pool, Shared, Stance, folded
-from boses_mock.market.template import TAGS
+from boses_mock.market.model import Lines, Market, Pool, Shared, folded
 
 from .age import stage_of
 from .bars import bars
 from .brands import reasoned, with_brands
-from .brief import Wish
-from .brief.facts.hours import hour_told
-from .brief.facts.stated import Stated
 from .carried import with_carried
+from .drawn import Facts, is_minor, slots_of, tags_of
 from .dwelling import with_home
-from .family import Family
-from .gender import pronouns
 from .group import Group
-from .income import Income
 from .model import Persona
 from .notes.telling import PARTS_OF_DAY, NotedTeller
-from .occupations.whereabouts import DRIVES, may_be_near, works_nearby
-from .occupations.work import ADULT, ON_LEAVE, Work
-from .place import Home
-from .schooling import at_college, craft_of, draw_school
+from .occupations.whereabouts import works_nearby
+from .occupations.work import ON_LEAVE
+from .schooling import craft_of, draw_school
 from .tell import Teller
 from .text import lowered, sentence
 from .traits import traits_of
 
-SPOUSES = {"Female": "husband", "Male": "wife"}
 TRIES = 5  # for a field that says what must not be said
 SHOWN = 3  # sentences of one field, at most, that show what the group asks for
 TEEN = 13
@@ -66,25 +58,6 @@ ROOTS = (
     "school_vocational",
     "university",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is settled about a persona before the first sentence is written."""
-
-    age: int
-    gender: str
-    home: Home
-    work: Work
-    income: Income
-    family: Family
-    community: Community
-    faith: str
-    full_name: str
-    called: str
-    stance: Stance
-    roots: Market  # whose names, towns and feasts they have, wherever they live
-    wish: Wish
 
 
 def write(
@@ -173,7 +146,7 @@ class _Telling:
     """
 
     def __init__(self, teller: Teller, facts: Facts, shared: Shared) -> None:
-        minor = _is_minor(facts)
+        minor = is_minor(facts)
         self._teller = teller
         self._texts = shared.minor if minor else shared.texts
         self._stance = facts.stance.lists
@@ -250,7 +223,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     titled = group.tags_of_title(facts.work.title)
     if "farmer" in facts.work.kinds and titled.isdisjoint(NO_CROPS):
         titled |= {"crops"}
-    tags = _tags(facts) | facts.wish.tags | titled | group.tags
+    tags = tags_of(facts) | facts.wish.tags | titled | group.tags
     return Teller(
         pools=(
             group.named(home.market, interests),
@@ -265,7 +238,7 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
         level=facts.income.level,
         stage=stage_of(facts.age),
         tags=tags,
-        slots=_slots(facts),
+        slots=slots_of(facts),
         home=home.text,
         on=on,
         used=group.used,
@@ -274,125 +247,9 @@ def _teller(facts: Facts, shared: Shared, group: Group, on: Callable[[str], Stre
     )
 
 
-def _slots(facts: Facts) -> dict[str, str]:
-    """Return what is known of a persona before anything is drawn for its sentences."""
-    home, income, family = facts.home, facts.income, facts.family
-    years, title = facts.work.years, facts.work.title
-    apart = "divorced" if "divorced" in facts.wish.tags else "separated"
-    return (
-        pronouns(facts.gender)
-        | {
-            "first": facts.called,
-            "age": str(facts.age),
-            "job": title if title[1:2].isupper() else lowered(title),
-            "area": home.area,
-            "city": home.name,
-            "country": home.country,
-            "spend": income.spend,
-            "income": income.monthly,
-            "pay": income.own,
-            "household": family.household.replace("separated", apart),
-            "kids": family.kids,
-            "kid": family.kid,
-            "child": family.child,
-            "children": family.children,
-            "spouse": SPOUSES.get(facts.gender, "partner")
-            if "married" in family.tags
-            else "partner",
-            "years": "less than a year"
-            if years < 1
-            else "a year"
-            if years == 1
-            else f"{years} years",
-            "language": facts.wish.language,
-            "apart": apart,
-        }
-        | _stated(facts.wish.stated)
-        | _payday(facts)
-    )
-
-
-def _stated(stated: Stated) -> dict[str, str]:
-    """Return the hours and the country abroad that the group states, or words for any."""
-    return {
-        "opens": hour_told(stated.opens, stated.opens_past),
-        "closes": hour_told(stated.closes, stated.closes_past),
-        "rises": f"at {hour_told(stated.rises)}" if stated.rises >= 0 else "long before light",
-        "mates": stated.mates or "friends",
-        "overseas": f"in {stated.abroad}" if stated.abroad else "abroad",
-        "back_from": stated.abroad or "abroad",
-    }
-
-
-def _payday(facts: Facts) -> dict[str, str]:
-    """Return the day on which money comes to somebody who is paid no wage; the market's else."""
-    kinds, rhythm = facts.work.kinds, facts.work.rhythm
-    if _is_minor(facts):
-        return {}
-    if facts.wish.stated.payday:
-        return {"payday": facts.wish.stated.payday}
-    if rhythm == "retired":
-        return {"payday": "pension day"}
-    if rhythm == "class":
-        return {"payday": "allowance day"}
-    if "vendor" in kinds:
-        return {"payday": "Sunday"}
-    if "farmer" in kinds:
-        return {"payday": "market day"}
-    if "driver" in kinds and rhythm == "road":
-        return {"payday": "Saturday"}
-    return {"payday": "the day a client pays"} if "freelance" in kinds and rhythm == "home" else {}
-
-
 def _roots(market: Market) -> dict[str, Pool]:
     """Return what somebody who lives abroad has kept from where they come from."""
     return {key: market.pools[key] for key in ROOTS}
-
-
-def _is_minor(facts: Facts) -> bool:
-    """Tell whether somebody is at school; of seventeen one may be at a polytechnic already."""
-    return facts.age < ADULT and not at_college(facts.work)
-
-
-def _tags(facts: Facts) -> frozenset[str]:
-    age, rhythm = facts.age, facts.work.rhythm
-    ages = {"minor"} if _is_minor(facts) else set()
-    if _is_minor(facts):
-        ages.add("toddler" if age < 6 else "child" if age < 13 else "teen")
-    ages |= {"elder"} if age >= 75 else set()
-    ages |= {"senior"} if age >= 60 else set()
-    earns = (
-        age >= ADULT and rhythm not in ("class", "retired") and "homemaker" not in facts.work.kinds
-    )
-    if facts.work.years >= 3:
-        ages.add("seasoned")
-    if facts.income.own:
-        ages.add("partpay")
-    if earns and "unemployed" not in facts.work.kinds:
-        ages.add("earner")
-        unbound = {"owner", "freelance", "driver"} & facts.work.kinds
-        if rhythm in ("desk", "night", "shift") and not unbound:
-            ages.add("salaried")
-    if may_be_near(facts.wish):
-        ages.add("nearby")
-    if "driver" in facts.work.kinds:
-        ages |= {name for name, has in DRIVES.items() if has(facts.work.title)}
-    sex = facts.gender.casefold() if facts.gender in SPOUSES else "other"
-    return frozenset(
-        {
-            facts.income.level,
-            stage_of(age),
-            sex,
-            rhythm,
-            facts.faith,
-            facts.stance.name,
-            facts.work.study,
-            facts.work.schooling,
-        }
-        | ages
-        | facts.family.tags
-        | (facts.work.kinds & TAGS)
-    )
 
 
 def _occupation(teller: Teller, draw: Stream, facts: Facts) -> str:

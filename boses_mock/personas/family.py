@@ -59,7 +59,8 @@ class Family:
         """Return whom a persona belongs to in a few words, such as "married with a son of 4"."""
         status = next(word for tag, word in STATUSES.items() if tag in self.tags)
         if self.kids or "alone" in self.tags:
-            told = f"{status} with {self.kids}" if self.kids else status
+            comma = "," if "partner" in self.tags else ""  # nobody is in love with a daughter
+            told = f"{status}{comma} with {self.kids}" if self.kids else status
             return f"{told}, living alone" if "alone" in self.tags else told
         if "expecting" in self.tags:
             return f"{status}, with a baby on the way"

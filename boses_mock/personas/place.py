@@ -185,13 +185,15 @@ def settle(
 def _own_area(markets: Markets, asked: str, city: tuple[str, str]) -> str:
     """Return the neighbourhood that a location begins with: Kampung Baru of one in Kuala Lumpur.
 
-    It is one that the market does not know, or by whose name it knows the city that follows.
+    It is one that the market does not know, but elsewhere, or by whose name it knows the city that
+    follows.
     """
     first, comma, rest = asked.partition(",")
     vague = set(folded(first).split()) <= FILLER or folded(first) == folded(city[1])
     known = markets.matches(first)
     inside = city in known and city in markets.matches(rest)
-    return first.strip() if comma and not vague and (inside or not known) else ""
+    here = any(code == city[0] for code, _ in known)
+    return first.strip() if comma and not vague and (inside or not here) else ""
 
 
 def area_named(town: Town, names: Callable[[str], bool]) -> Town | None:

@@ -140,3 +140,9 @@ def test_whoever_has_no_pay_lives_on_what_those_at_home_have(
         for seed in range(60)
     )
     assert {income.level for income in drawn} == levels
+
+
+def test_a_neighbourhood_before_its_country_is_no_town_elsewhere_of_that_name() -> None:
+    for persona in _people(location="Sengkang, Singapore"):
+        assert persona.location == "Sengkang, Singapore"
+    assert MARKETS.matches("Sengkang, Indonesia") == (("ID", "Makassar"),)

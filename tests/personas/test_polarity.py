@@ -8,7 +8,7 @@ import pytest
 
 from boses_mock.market.vocabulary import tokens
 from boses_mock.personas.brief import read
-from boses_mock.personas.brief.facts.polarity import is_aside
+from boses_mock.personas.brief.facts.polarity import is_aside, is_condemned
 from boses_mock.personas.brief.matching import names
 from tests.personas.conftest import MARKETS
 from tests.personas.test_generate import definition, made, told
@@ -130,3 +130,23 @@ def test_who_awaits_the_keys_does_not_live_in_the_flat() -> None:
     for who in made(10, name="Teachers", description=waiting, location="Singapore"):
         assert "BTO flat on a loan" not in who.family_situation
         assert "four-room BTO flat" not in who.family_situation
+
+
+@pytest.mark.parametrize(
+    ("notes", "never"),
+    [
+        ("Think paylater is a trap", r"instalments was|always in use|Splits even small"),
+        ("Paylater itu jebakan", r"instalments was|always in use|Splits even small"),
+        ("Think vaping is dumb though some friends do it", r"[Ss]moke|cigarette"),
+        ("Consider Shopee a waste of money", r"Shopee(?! a waste| is a waste)"),
+    ],
+)
+def test_whoever_condemns_a_thing_has_none_of_it(notes: str, never: str) -> None:
+    for who in made(10, name="Students", psychographic_notes=notes, location="Jakarta"):
+        assert not re.search(never, told(who)), who
+
+
+def test_what_is_no_trap_is_not_condemned() -> None:
+    assert is_condemned("Find Shopee a waste of money")
+    assert not is_condemned("Know that Shopee is not a scam")
+    assert not is_condemned("Are saving for a trap-door stall")

@@ -225,4 +225,5 @@ def test_a_bank_trusted_and_a_network_named_are_those_that_are_used() -> None:
 
 def test_a_husband_called_by_his_trade_has_it() -> None:
     people = made(10, name="Nurses", location="Bien Hoa", description="Nurses, husband a welder")
-    assert all("Her husband is a welder" in told(who) for who in people if who.gender == "Female")
+    said = re.compile(r"[Hh]er husband (?:is|works as) a welder")
+    assert all(said.search(told(who)) for who in people if who.gender == "Female")

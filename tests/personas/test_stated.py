@@ -22,6 +22,7 @@ STATED = [
     ("Returned from studying in Melbourne", "Chiang Mai", {"abroad": "Melbourne"}),
     ("Rent a bedspace in Cubao with three officemates", "Quezon City", {"area": "Cubao"}),
     ("Own a house in Medan Johor with a KPR mortgage", "Medan", {"area": "Medan Johor"}),
+    ("buy their own thread and cloth in Divisoria", "Taytay, Rizal", {"area": ""}),
     ("Live in Kampung houses", "Kuala Lumpur", {"area": ""}),
     ("Ngontrak di Kenjeran", "Surabaya", {"area": "Kenjeran"}),
     ("Saving for a house and lot in Lipa", "Singapore", {"area": ""}),

@@ -11,10 +11,10 @@ from boses_mock.studies.categories import load_categories
 from boses_mock.studies.model import Question
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences import coping as told
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
 from boses_mock.studies.speaking.closed.leaning import tempered
-from boses_mock.studies.speaking.coping import TABLES as SAID
 from boses_mock.studies.speaking.coping import coping, of_own_days, tells_nothing
 from boses_mock.studies.speaking.open_answers import wants
 from boses_mock.studies.speaking.voice import Voice
@@ -23,11 +23,12 @@ from .people import people, study
 
 CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
 KIOSK = "HelmKilat is a kiosk that cleans a helmet in five minutes for ₱40, paid by e-wallet."
+OWN = TONGUES["en"].coped
 TABLES = {
-    "What do you do today when your helmet gets wet in the rain?": told.WHEN,
+    "What do you do today when your helmet gets wet in the rain?": OWN["when"],
     "When did you last run out of ice, and what did you do?": told.DID,
     "What happens to the fish you cannot sell in the morning?": told.UNSOLD,
-    "What would you worry about before putting your helmet in the machine?": told.ENTRUSTED,
+    "What would you worry about before putting your helmet in the machine?": OWN["entrust"],
 }
 
 
@@ -103,7 +104,7 @@ def test_own_days_are_told_in_the_language_of_the_question(
     who = people(1, 0)[0]
     held = attitude(1, who, Stimulus.read(KIOSK))
     said = of_own_days(stream(1, "test"), held, asked, tongue, Voice(), (kind,))
-    assert said in told.lines(SAID[tongue][kind])
+    assert said in told.lines(TONGUES[tongue].coped[kind])
 
 
 def test_what_one_s_own_people_would_say_is_as_one_s_own_mind() -> None:
@@ -111,7 +112,7 @@ def test_what_one_s_own_people_would_say_is_as_one_s_own_mind() -> None:
     what = Stimulus.read(KIOSK, (), CATEGORIES)
     for who in people(30, 0):
         held = attitude(1, who, what)
-        table = told.DOUBTS if held.sentiment == "Negative" else told.AGREES
+        table = OWN["doubts" if held.sentiment == "Negative" else "agrees"]
         assert of_own_days(stream(1, "test"), held, asked, "en", Voice()) in told.lines(table)
 
 

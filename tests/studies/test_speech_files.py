@@ -28,6 +28,10 @@ WRONG = {  # a file, what stands in it, what stands there instead, and what is t
     "a brace that is left open": ("en", COUNT, "One {a day.", "balanced braces"),
     "a line that stands twice": ("en", COUNT, "Just one, most days.", "different lines"),
     "a key that is misspelt": ("tl", "\ncounted:", "\ncountd:", "did you mean counted?"),
+    "a kind of trouble that one lacks": ("id", "  unsold:", "  unsolt:", "'unsold' as well"),
+    "a slot in what is told of own days": ("vi", "Ngại nhất là vệ sinh.", "{kin}.", "no slots"),
+    "a pattern of a title that is none": ("en", "teach|lecturer", "(teach|lecturer", "a pattern"),
+    "a trade that no title tells": ("tl", "  lawyer:", "  lawyers:", "did you mean lawyer?"),
     "another language": ("vi", "code: vi", "code: id", "the name of the file, 'vi'"),
 }
 
@@ -67,6 +71,12 @@ def test_every_slot_that_is_known_is_used() -> None:
         for slot in slots_of(text)
     }
     assert used == SLOTS
+
+
+def test_every_trade_that_a_title_tells_is_called_something_elsewhere() -> None:
+    titles = set(TONGUES["en"].titles)
+    assert titles == set(TONGUES["id"].trades) == set(TONGUES["vi"].trades)
+    assert titles - set(TONGUES["tl"].trades) == {"employee"}  # there it is said in English
 
 
 def test_what_is_kept_as_json_says_what_the_yaml_does(own: Path) -> None:

@@ -23,7 +23,7 @@ from .facts.family import CHILD
 from .facts.kin import of_kin
 from .facts.living_there import is_here
 from .facts.others import of_parent, of_sibling, own_part
-from .facts.polarity import is_state, means_else, of_family, settles
+from .facts.polarity import is_condemned, is_state, means_else, of_family, settles
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .facts.theirs import not_of_kin
 from .matching import Hit, hits
@@ -134,14 +134,15 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             refused = bool(vocabulary.denials & set(words))
             goes_on = before <= _SHORT and len(words) <= _LIST and not refused
             denied, before = denied and not begins and goes_on, len(words)
-            own = _own(vocabulary, clause, words, denied)
+            bad = is_condemned(clause)
+            own = _own(vocabulary, clause, words, denied or bad)
             if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             own = not_of_kin(vocabulary, clause, own)
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
             if of_parent(clause) and (told is followed or not begins):
                 own = [each for each in own if not _of_another(vocabulary, each, clause)]
-            said.append((words, denied))
+            said.append((words, denied or bad))
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
             others = _THEIRS.search(clause) is not None

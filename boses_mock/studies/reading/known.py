@@ -72,45 +72,19 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
     """Find the category of what a text shows, and read the text by it."""
     category, kind_name = yield from categories.find_steps(name, text, sort)
     kind = category.kinds.get(kind_name) or next(iter(category.kinds.values()))
-    own = own_matters(text, name)
-    if (
-        category.code != GENERAL or kind.name == PROPOSAL
-    ):  # whose own doubts say more than "uncertainty about" a line
-        charged = [each.lower() for each in charges(text)]
-        own = tuple(
-            each
-            for each in own
-            if each.driver and not any(charge in each.signs[0] for charge in charged)
-        )
-    category = (
-        replace(
-            category,
-            drivers=(*(each for each in own if each.driver), *category.drivers),
-            barriers=(*(each for each in own if not each.driver), *category.barriers),
-        )
-        if own
-        else category
-    )
+    own = _own_points(category, kind, name, text)
+    category = _with_own(category, own)
     low = text[:_READ].lower() + (f"\n{_USURY}" if kind.lends and usurious(text) else "")
-    drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
-    barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
-    barriers = tuple(m for m in barriers if _comes_up(m, low))
-    if (_FREE.search(low) or _PAYS_YOU.search(low)) and not (
-        _SUM.search(low) and asking_prices(text[:_READ])
-    ):
-        barriers = tuple(m for m in barriers if m.side != "price") or barriers
-    drivers = tuple(fresh(m, low) for m in without_strays(category.code, drivers, low))
-    barriers = tuple(fresh(m, low) for m in without_strays(category.code, barriers, low))
+    drivers, barriers = _thought_of(category, kind, text, low)
     yield
     raised = frozenset(
         each for each in (*drivers, *barriers) if each in own or meant_in(each.signs, low)
     )
-    told_drivers = tuple(each for each in drivers if each in raised)
     if category.code != GENERAL:  # nobody likes a thing for what its text does not say of it
+        told_drivers = tuple(each for each in drivers if each in raised)
         drivers = told_drivers if len(told_drivers) >= _ENOUGH_TOLD else drivers
-    elif (
-        len(own) >= _ENOUGH_OWN and kind.name != PROPOSAL
-    ):  # what a text says leaves no room for what one says of anything
+    elif len(own) >= _ENOUGH_OWN and kind.name != PROPOSAL:
+        # what a text says leaves no room for what one says of anything
         drivers = tuple(each for each in drivers if each in own)
         never = {"quality", "price"} if is_for_work(text) else {"quality"}
         barriers = tuple(each for each in barriers if each in own or each.side not in never)
@@ -128,6 +102,48 @@ def known_steps(categories: Categories, name: str, text: str, sort: str) -> Step
         charges=charges(text),
         meant_for=kind.meant_for or frozenset(told),
         users=kind.users or called(told),
+    )
+
+
+def _own_points(category: Category, kind: Kind, name: str, text: str) -> tuple[Matter, ...]:
+    """Return the matters of a text's own points: its charges none, where doubts are known."""
+    own = own_matters(text, name)
+    if category.code == GENERAL and kind.name != PROPOSAL:
+        return own
+    # whose own doubts say more than "uncertainty about" a line
+    charged = [each.lower() for each in charges(text)]
+    return tuple(
+        each
+        for each in own
+        if each.driver and not any(charge in each.signs[0] for charge in charged)
+    )
+
+
+def _with_own(category: Category, own: tuple[Matter, ...]) -> Category:
+    """Return a category with a text's own points before its matters."""
+    if not own:
+        return category
+    return replace(
+        category,
+        drivers=(*(each for each in own if each.driver), *category.drivers),
+        barriers=(*(each for each in own if not each.driver), *category.barriers),
+    )
+
+
+def _thought_of(
+    category: Category, kind: Kind, text: str, low: str
+) -> tuple[tuple[Matter, ...], tuple[Matter, ...]]:
+    """Return the drivers and the barriers that come to mind, as the text has them."""
+    drivers = tuple(m for m in _of(kind, category.drivers) if _comes_up(m, low))
+    barriers = tuple(m for m in _of(kind, category.barriers) if not found_in(m.answered, low))
+    barriers = tuple(m for m in barriers if _comes_up(m, low))
+    if (_FREE.search(low) or _PAYS_YOU.search(low)) and not (
+        _SUM.search(low) and asking_prices(text[:_READ])
+    ):
+        barriers = tuple(m for m in barriers if m.side != "price") or barriers
+    return (
+        tuple(fresh(m, low) for m in without_strays(category.code, drivers, low)),
+        tuple(fresh(m, low) for m in without_strays(category.code, barriers, low)),
     )
 
 

@@ -1,8 +1,9 @@
 # ruff: noqa: E501 - tables read better whole
-"""What people do about what goes wrong, by the theme that a report files it under.
+"""What questions ask of one's own days, and what English tells of them beside its file of speech.
 
 The sentences hold of any trouble with a thing, so none can be false of the one that is asked
-about. ``NOTHING`` is how people say, in any language, that they have nothing to tell.
+about, and a report files them by their themes; all others are in ``fixtures/speech``, as
+``coped``. ``NOTHING`` is how people say, in any language, that they have nothing to tell.
 """
 
 from __future__ import annotations
@@ -27,99 +28,6 @@ UNSOLD: Coping = {  # what becomes of what is not sold
     "keeping it for the family": ("We keep some for ourselves, and a neighbour gets the rest.", "Most of it comes home with me, and we eat or use what we can."),
     "giving it away": ("What keeps is for tomorrow; what does not, we give away.",),
 }  # fmt: skip
-ENTRUSTED: Coping = {  # what one fears who gives a thing of one's own out of the hand
-    "damage to one's own thing": ("That mine comes back damaged.", "That something of mine breaks, and nobody pays for it.", "Whether it is too rough for mine; it is not new any more."),
-    "being left with a machine that stops": ("That it stops halfway, with mine inside and nobody there.", "What I do if it swallows mine and the money."),
-    "who had theirs in it before": ("Whose was in it before mine.", "Whether it is clean itself, after all the others."),
-    "losing it": ("That somebody takes mine by mistake, or not by mistake.", "That I turn my back and it is gone."),
-    "no worry once it has been seen": ("Not much, if I may stand beside it the first time.",),
-}  # fmt: skip
-WRONG: Coping = {  # what goes wrong on a day, whatever is done on it
-    "waiting": ("The waiting; it always takes longer than they say.", "One queue, and behind it another.", "That all of us are on time and it begins an hour late."),
-    "something forgotten": ("Something is left at home, and one of us goes back for it.", "A paper is missing, and it is always the one they ask for."),
-    "the rest of the day lost": ("That I am late for whatever comes after it.", "I plan half a day and it takes the whole of it.", "Nothing big; it just eats the day."),
-    "nobody says what comes next": ("That nobody tells us what comes next, so we ask three people.", "Two people tell us two things, and we have to guess."),
-}  # fmt: skip
-AGREES: Coping = {  # what those say whom one lives for or with, if one is for it
-    "they would agree after a while": ("No at first, and yes after the second time.", "Why not you, is what I would hear, and then it would be fine.", "A face, then a question, then a yes; I know how that goes."),
-    "they would be glad": ("That it was time, I think.", "I would hear that it is a good thing, with some advice on top."),
-}  # fmt: skip
-DOUBTS: Coping = {  # the same, if one is not
-    "they would ask what it costs": ("The first question would be what it costs, and the second why.", "That the money is better kept at home."),
-    "they would rather have their own people": ("That we have managed without strangers so far.", "Not much, and the silence would say enough.", "That it should be one of us or nobody."),
-}  # fmt: skip
-WRONG_IF: Coping = {  # what might go wrong with a service that is not there yet
-    "not there when it is needed": ("That it is not there on the day I need it.", "Too little of it on the busy day, too much on the slow one."),
-    "nobody to call": ("That nobody answers at that hour.", "That I am sent from one number to the next."),
-    "paying for others' mistakes": ("That I pay for what somebody else breaks.", "A mix-up, and then a talk about who pays."),
-    "no worry with somebody at hand": ("Little, as long as there is somebody whom I can call.",),
-}  # fmt: skip
-STRANGERS: Coping = {  # what one fears of those with whom one would share a thing
-    "losing things": ("That something of mine goes missing.", "That theirs and mine get mixed up."),
-    "how clean others are": ("One does not know how others keep such a thing.", "Whether those before me left it clean."),
-    "noise and waiting": ("Waiting for my turn, mostly.", "Noise, and people who take their time."),
-}  # fmt: skip
-BRINGS: Coping = {  # what one takes along
-    "food": ("Something to eat, always.", "What they do not get there: something sweet and something salty."),
-    "small things for the house": ("A few things for the house, as much as I can carry.", "Soap, coffee and whatever was on offer."),
-    "money rather than things": ("Some money in an envelope, and a small bag.",),
-}  # fmt: skip
-AFTERWARDS: Coping = {  # what becomes of a thing after its use, of one or of many alike
-    "used again": ("Used again as long as that is possible, then out with the rubbish.", "What is still good we keep, and the rest goes out with the rubbish."),
-    "not kept track of": ("I have never kept track of where it all ends up.",),
-    "sold or given on": ("Somebody comes round and pays a little for all of it.", "Given to whoever asks."),
-}  # fmt: skip
-OUTGROWN: Coping = {  # what becomes of what nobody at home needs any more
-    "passed on": ("They go to whoever has a smaller child.", "I give them to whoever asks."),
-    "kept for some day": ("In a bag under the bed, for some day.", "In a box; nobody at home can part with them."),
-    "sold or thrown away": ("Somebody comes round and takes them for a little money.", "What is broken goes out, and the rest after it."),
-}  # fmt: skip
-DECIDES: Coping = {  # who says yes where one works
-    "whoever pays": ("Whoever pays in the end; the rest may say what they think.", "The one who keeps the books, mostly."),
-    "after a talk": ("We talk it over first, and then one of us says yes.", "Those who would have to work with it are asked, and then it is decided."),
-}  # fmt: skip
-OWN_FAULT: Coping = {  # what one does about what one has spoilt oneself
-    "paying for it": ("I would say so and pay for it, if it is not too much.", "I would be ashamed, and I would replace it."),
-    "having it mended": ("I would ask whether it can be mended first.", "I would try to mend it, and own up if I cannot."),
-    "asking what is due": ("I would bring it back and see what they say.", "I would ask what others did before me."),
-}  # fmt: skip
-WHEN_WOULD: Coping = {  # when one would come
-    "at the weekend": ("On a Saturday morning, before lunch.", "On a Sunday, if it is open then."),
-    "after work": ("In the evening, when the day is done.", "Late in the day, on the way home."),
-    "in passing": ("Whenever I pass by anyway.", "On no fixed day; when there is a reason."),
-}  # fmt: skip
-BORROWS: Coping = {  # what else one would borrow
-    "tools and kitchen things": ("Whatever one needs twice a year and has no room for.", "Something for the kitchen, perhaps: a large pot.", "Tools; we always have to ask a neighbour."),
-    "books": ("Books.", "Books, if they change them now and then."),
-    "things for a feast": ("Chairs and plates for a feast.",),
-}  # fmt: skip
-OBJECTS: Coping = {  # who would be against a change, or lose by it
-    "those with little to spare": ("Those with the least to spare.", "Whoever counts every coin, and that is half of us."),
-    "those used to the old way": ("Those who have done it the old way all their lives.", "Whoever is asked last, as always."),
-}  # fmt: skip
-LOST: Coping = {  # what would be gone with a thing
-    "knowing one another": ("That people know each other's faces.", "The talk; one hears what is going on."),
-    "a habit": ("The habit of it; one misses that later.",),
-    "little": ("Nothing that I could not do without.", "Less than some say."),
-}  # fmt: skip
-EATS: Coping = {  # what a child has at school or between meals
-    "food from home": ("What I pack: rice, an egg, water.", "Rice and whatever was left from supper."),
-    "what is sold there": ("Bread, and something sweet when there is a coin left.", "Whatever the others have.", "Mostly what can be bought with small change."),
-}  # fmt: skip
-EXPLAINS: Coping = {  # how one explains a thing at home
-    "in plain words": ("In plain words, and once only.", "Short, and with the reason first."),
-    "by showing it": ("By showing it, not by talking.", "With an example from our own table."),
-    "by asking first": ("I would ask first what they think, and go on from there.",),
-}  # fmt: skip
-FULL: Coping = {  # what one does where there is no seat left
-    "another trip": ("I go the day after.", "I look for another, standing if need be."),
-    "riding along": ("I ride along with somebody who goes the same way.",),
-}  # fmt: skip
-BY_HEART: Coping = {  # how one keeps in mind what one has been told
-    "writing it down": ("I write it on whatever is at hand, and take a picture of that.", "In the phone, the same minute, or it is gone."),
-    "asking again": ("I say it back to them once, and call when I am not sure.", "Two of us listen, and at home we put it together."),
-    "by heart, in part": ("By heart, which means half of it.", "I keep the main thing and lose the rest."),
-}  # fmt: skip
 KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in any language
     "entrust": r"\b(?:worr\w+|fear|afraid|concern\w*|hesitat\w*|bother)\b[^?]{0,30}\b(?:putting|leaving|handing(?: over)?|giving|lending|sending|entrusting|dropping(?: off)?) (?:your|the) \w",
     "wrong": r"\bwhat (?:usually |often |most often |mostly |sometimes )?goes wrong\b|\bapa yang (?:sering |biasanya |paling sering )?(?:salah|kacau|tidak beres)\b|\bano ang (?:madalas |kadalasang )?(?:pumapalya|nagkakamali|sumasablay)|\bđiều gì (?:hay|thường) (?:trục trặc|sai|hỏng)",
@@ -142,27 +50,6 @@ KINDS: Mapping[str, str] = {  # what an open question asks of one's own days, in
     "memory": r"\bhow do you (?:\w{1,12} )?(?:remember|keep track of|keep in mind|note)\b",
     "when": r"\bapa yang (?:biasanya |akan )?(?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:kalau|jika|saat|ketika|bila|apabila)\b|\bano(?: po)? ang (?:karaniwan(?:g| mong| ninyong) )?(?:ginagawa|gagawin)(?: mo| ninyo| nyo| niyo)?(?: po)? (?:kapag|kung|pag|tuwing)\b|(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao) (?:khi|nếu)\b|\b(?:khi|nếu) [^?]{2,60} (?:thì )?(?:bạn|anh|chị|cô|chú) (?:thường |sẽ )?làm (?:gì|thế nào|sao)\b",
     "did": r"\bapa yang (?:anda|ibu|bapak|kamu|kalian|saudara) lakukan (?:waktu itu|saat itu|kemudian|setelah)|\bano(?: po)? ang ginawa (?:mo|ninyo|nyo|niyo)\b|(?:bạn|anh|chị|cô|chú) đã làm gì\b",
-}
-ENGLISH: Mapping[str, Coping] = {
-    "own_fault": OWN_FAULT,
-    "when_would": WHEN_WOULD,
-    "borrows": BORROWS,
-    "objects": OBJECTS,
-    "lost": LOST,
-    "eats": EATS,
-    "full": FULL,
-    "explains": EXPLAINS,
-    "wrong_if": WRONG_IF,
-    "strangers": STRANGERS,
-    "brings": BRINGS,
-    "after": AFTERWARDS,
-    "outgrown": OUTGROWN,
-    "decides": DECIDES,
-    "entrust": ENTRUSTED,
-    "wrong": WRONG,
-    "memory": BY_HEART,
-    "agrees": AGREES,
-    "doubts": DOUBTS,
 }
 NOTHING = (
     r"never thought (?:it |that )?(?:through|about)|nobody has asked me|i have nothing to tell|don['’]t know (?:that )?about myself|can['’]?t say[;,.]|^(?:nothing more|no, that was all|nothing else|that is all|nothing to add)\b"

@@ -87,40 +87,6 @@ REFUSING: Mapping[str, str] = {  # what is asked of a thing that is refused, the
     "like": r"(?<!dis)(?<!not )\blikes?\b|\blove\b|appeal\w*|\bgood\b|benefit\w*|attract\w*|\bsukai?\b|menarik|kelebihan|manfaat|\bthích\b|ưu điểm|hấp dẫn|lợi ích|nagustuhan|\bgusto\b|maganda",
     "use": r"(?:how|when|how often) would you (?:\w+ )?(?:use|eat|drink|take|wear|buy)|(?:kapan|bagaimana) (?:anda )?(?:akan )?(?:memakai|menggunakan|makan|minum)|(?:khi nào|thế nào).{0,20}dùng|bạn sẽ dùng|(?:kailan|paano) mo (?:ito )?\w{2,12}",
 }
-REFUSED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "en": {
-        "where": ("Nowhere, I hope.", "In no shop that [I would enter|I trust].", "[I'd|I would] rather not find it at all.", "Where nobody checks, and that is the trouble.", "It should not be on sale [anywhere|at all].", "Not in {area}, [please|if anybody asks us].", "[Hidden|Sold under the counter], if at all."),
-        "who": ("For nobody, if you ask me.", "[Nobody|No one] that I know should have it.", "I would not [wish|want] it for anybody.", "For people who [do not know what it does|were not told the truth].", "For nobody in {area}, I hope.", "Not for us, and [not for others either|for no other house].", "Only for [those who earn by it|whoever sells it]."),
-        "change": ("[Nothing|Nothing at all] would.", "There is no version of it that [I'd|I would] take.", "Change it into something else, and let this be.", "[No price and no gift|No discount] would do it.", "It cannot be mended; [take it off the table|stop it].", "Begin again with what people [need|are safe with].", "I would not improve it, I would [end|stop] it.", "[Nobody could|You could not] talk me into it."),
-        "like": ("[Nothing|Nothing at all].", "There is nothing here that I like.", "I [cannot|can't] name one thing.", "Not one part of it.", "I looked for something good and [found none|there was none].", "Nothing, and I [mean|stand by] that.", "[None of it|No part], I am against all of it."),
-        "use": ("I would not [use|touch] it.", "[Never|Not once].", "Not at all, and [nobody at home|no one in our house] would.", "I [won't|would not] have it in the house.", "There is no day on which I would.", "I can think of no [moment|day] for it."),
-        "view": ("I am against it.", "[No|No, never].", "It should not be [sold|allowed].", "This is [wrong|harmful], plainly.", "I would [report it|warn people of it].", "My answer is no, [and it stays no|at any price].", "I do not want that [in {area}|near anybody I know].", "It [does harm|hurts people], and I say no.", "That [worries|angers] me; I would not take it.", "Somebody ought to stop that."),
-    },
-    "tl": {
-        "where": ("Sana wala saanman.", "Hindi dapat ibenta kahit saan.", "Huwag sana dito sa {area}.", "Sa mga lugar na walang nagbabantay, at iyon ang problema.", "Ayaw kong makita iyan sa kahit anong tindahan."),
-        "who": ("Para sa wala, kung ako ang tatanungin.", "Wala akong kilalang dapat gumamit niyan.", "Hindi ko iyan irerekomenda kahit kanino.", "Hindi para sa amin, at hindi rin para sa iba.", "Para lang sa kumikita riyan."),
-        "change": ("Wala.", "Walang makakapagpabago ng isip ko.", "Itigil na lang iyan.", "Kahit libre, ayoko.", "Palitan ng iba na hindi nakakasama.", "Hindi iyan maaayos."),
-        "like": ("Wala.", "Wala akong nagustuhan.", "Wala ni isa.", "Naghanap ako ng maganda pero wala.", "Wala, tutol ako sa kabuuan nito."),
-        "use": ("Hindi ko iyan gagamitin.", "Hindi kailanman.", "Hindi, at wala ring gagamit sa bahay.", "Ayoko iyan sa bahay namin."),
-        "view": ("Tutol ako riyan.", "Hindi, kahit magkano pa.", "Delikado iyan at hindi dapat ibenta.", "Nakakasama iyan sa tao, kaya ayoko.", "Isusumbong ko iyan.", "Hindi tama iyan.", "Pagsasabihan ko ang mga kakilala ko na umiwas diyan.", "Dapat ipagbawal iyan."),
-    },
-    "id": {
-        "where": ("Semoga tidak ada di mana-mana.", "Seharusnya tidak dijual di mana pun.", "Jangan sampai ada di {area}.", "Di tempat yang tidak diawasi, dan itu masalahnya.", "Saya tidak mau melihatnya di toko mana pun."),
-        "who": ("Bukan untuk siapa pun.", "Tidak ada orang yang saya kenal yang pantas memakainya.", "Saya tidak akan menyarankannya kepada siapa pun.", "Bukan untuk kami, dan bukan untuk orang lain juga.", "Hanya untuk yang mencari untung dari situ."),
-        "change": ("Tidak ada.", "Tidak ada yang bisa mengubah pendapat saya.", "Sebaiknya dihentikan saja.", "Gratis pun saya tidak mau.", "Ganti dengan yang tidak merugikan orang.", "Itu tidak bisa diperbaiki."),
-        "like": ("Tidak ada.", "Tidak ada yang saya suka.", "Tidak satu pun.", "Saya cari sisi baiknya, tidak ketemu.", "Tidak ada, saya menolak semuanya."),
-        "use": ("Saya tidak akan memakainya.", "Tidak akan pernah.", "Tidak, di rumah pun tidak ada yang boleh.", "Saya tidak mau itu ada di rumah."),
-        "view": ("Saya menolak.", "Tidak, berapa pun harganya.", "Itu berbahaya dan tidak boleh dijual.", "Itu merugikan orang, jadi saya tidak mau.", "Saya akan melaporkannya.", "Itu tidak benar.", "Saya akan mengingatkan orang supaya menjauh.", "Seharusnya itu dilarang."),
-    },
-    "vi": {
-        "where": ("Mong là không có ở đâu cả.", "Không nên bán ở bất cứ đâu.", "Đừng để có ở {area}.", "Ở chỗ không ai kiểm tra, và đó mới là vấn đề.", "Tôi không muốn thấy nó ở cửa hàng nào."),
-        "who": ("Không dành cho ai cả.", "Không ai tôi quen nên dùng thứ đó.", "Tôi sẽ không giới thiệu cho bất cứ ai.", "Không phải cho nhà tôi, cũng không cho nhà khác.", "Chỉ có lợi cho người bán thôi."),
-        "change": ("Không có gì cả.", "Không gì làm tôi đổi ý được.", "Nên dừng hẳn lại.", "Cho không tôi cũng không lấy.", "Hãy làm thứ khác không gây hại.", "Cái đó không sửa được."),
-        "like": ("Không có gì.", "Tôi không thích điểm nào cả.", "Không một điểm nào.", "Tôi tìm điểm tốt mà không thấy.", "Không gì hết, tôi phản đối toàn bộ."),
-        "use": ("Tôi sẽ không dùng.", "Không bao giờ.", "Không, cả nhà tôi cũng không ai dùng.", "Tôi không muốn có thứ đó trong nhà."),
-        "view": ("Tôi phản đối.", "Không, giá nào cũng không.", "Thứ đó nguy hiểm, không nên bán.", "Nó gây hại cho người ta nên tôi không chịu.", "Tôi sẽ báo cơ quan chức năng.", "Như vậy là sai.", "Tôi sẽ nhắc người quen tránh xa.", "Lẽ ra phải cấm."),
-    },
-}  # fmt: skip
 HARM = {
     "en": "harm to people",
     "tl": "nakakasama sa tao",

@@ -9,14 +9,13 @@ from functools import cache
 
 from boses_mock.kernel.rng import Stream
 from boses_mock.studies.sentences import coping as told
-from boses_mock.studies.sentences.tongues.coping import LOCAL
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lines import Heard, compared, heard_as
 from boses_mock.studies.speaking.tongue import told as told_so
 from boses_mock.studies.speaking.voice import Voice
 
 BROAD = ("when", "did", "wrong")
-TABLES = {"en": told.ENGLISH, **LOCAL}  # by language and by what is asked
 _LONGEST = 400  # characters of a question that are read
 
 
@@ -42,7 +41,7 @@ def of_own_days(
         return ""
     if kind == "says":
         kind = "doubts" if held.sentiment == "Negative" else "agrees"
-    table = TABLES[tongue].get(kind)
+    table = TONGUES[tongue].coped.get(kind)
     return told_so(voice, draw, tongue, told.lines(table), {}) if table else ""
 
 
@@ -63,10 +62,10 @@ def coping(answers: Sequence[str]) -> list[str]:
 
 @cache
 def _heard() -> tuple[tuple[str, Heard], ...]:
-    local = (table for by_kind in TABLES.values() for table in by_kind.values())
+    spoken = (table for tongue in TONGUES.values() for table in tongue.coped.values())
     return tuple(
         (theme, heard_as(line))
-        for table in (told.WHEN, told.DID, told.UNSOLD, *local)
+        for table in (told.WHEN, told.DID, told.UNSOLD, *spoken)
         for theme, lines in table.items()
         for line in lines
     )

@@ -20,7 +20,7 @@ from boses_mock.studies.reading.probes import probe_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.words import NUMBERS
 from boses_mock.studies.sentences.forms import NO_VERBS
-from boses_mock.studies.sentences.tongues.formed import AWAY, COUNTS
+from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.lives.at_home import doers, home_of, kin_code
 from boses_mock.studies.speaking.lives.habit_answers import user_of
 from boses_mock.studies.speaking.tongue import Answer
@@ -192,7 +192,7 @@ def _away(put: _Put) -> tuple[Answer, ...]:
     found = next(filter(None, told), None)
     if found is None:
         return (Answer("form_away_any"),)
-    words = AWAY[put.tongue]
+    words = TONGUES[put.tongue].words["away"]
     away = words["at"].format(kin=words[found["kin"].lower()], place=found["place"])
     years = str(2 + put.on("years").below(7))
     slots = {"away": away, "away_up": away[:1].upper() + away[1:], "years": years}
@@ -267,10 +267,9 @@ def _grandchildren(put: _Put) -> tuple[Answer, ...]:
     count = 2 + put.on("count").below(2)
     if found:
         count = int(found[1]) if found[1].isdigit() else NUMBERS.get(found[1].lower(), count)
-    words = COUNTS[put.tongue]
-    if not 1 < count <= len(words):
+    if count < 2 or str(count) not in TONGUES[put.tongue].words["count"]:
         return ()
-    return (Answer("form_grandchildren", slots={"count": words[count - 1]}),)
+    return (Answer("form_grandchildren", {"count": str(count)}),)
 
 
 _GRANDCHILDREN = re.compile(r"\b(\d|two|three|four|five|six) (?:\w{3,8} )?grandchildren\b", re.I)

@@ -26,7 +26,7 @@ from boses_mock.studies.sentences.own_points import spoken
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.lives.at_home import kin_code
 from boses_mock.studies.speaking.lives.habits import habit
-from boses_mock.studies.speaking.tongue import Answer, filled, told, tongue_for
+from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, told, tongue_for
 from boses_mock.studies.speaking.voice import Voice
 
 _NO_MERIT = ("spare", "habit")  # why somebody has a thing, and not what is good about it
@@ -117,7 +117,7 @@ def refused(
     line = held.objection
     theme = _harm(held, asked_in)
     slots = filled(who, Answer("refused"), tongue)
-    first = told(voice, draw, tongue, lines.REFUSED[tongue][kind], slots)
+    first = told(voice, draw, tongue, lines_of(f"refused_{kind}", tongue), slots)
     if tongue != "en" or line is None or (kind != "view" and draw.chance(0.5)):
         return Written(first, theme)
     return Written(f"{first} {voice.say(draw, line.lines, slots)}".strip(), theme)
@@ -162,7 +162,7 @@ def _harm(held: Attitude, asked_in: str) -> str:
 
 @remembered(512)
 def refusing(question: str) -> str:
-    """Return what is asked of a thing that is refused, a name of ``open_answers.REFUSED``."""
+    """Return what is asked of a thing that is refused, a name of ``open_answers.REFUSING``."""
     return next((name for name, words in _asks() if words.search(question[:_LONGEST])), "view")
 
 

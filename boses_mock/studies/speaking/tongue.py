@@ -20,9 +20,6 @@ from boses_mock.studies.sentences.depth import TOPICS
 from boses_mock.studies.sentences.direct_answers import DIRECT_ANSWERS
 from boses_mock.studies.sentences.life import LIFE
 from boses_mock.studies.sentences.matters import MATTERS
-from boses_mock.studies.sentences.open_answers import REFUSED
-from boses_mock.studies.sentences.tongues.formed import FORMED
-from boses_mock.studies.sentences.tongues.jobs import TRADES
 from boses_mock.studies.sentences.tongues.spoken import TONGUES
 from boses_mock.studies.speaking.facts import country, facts
 from boses_mock.studies.speaking.lines import slots_of
@@ -138,8 +135,9 @@ def _filled(text: str, slots: Mapping[str, str]) -> str:
 
 
 @cache
-def _trades() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
-    return tuple((re.compile(words, re.I), names) for words, names in TRADES.items())
+def _titles() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    titles = TONGUES["en"].titles
+    return tuple((name, re.compile(words, re.I)) for name, words in titles.items())
 
 
 def trade(who: Respondent, tongue: str) -> str:
@@ -148,10 +146,11 @@ def trade(who: Respondent, tongue: str) -> str:
     In the Philippines an English title that no table has is said as it is; elsewhere "" is.
     """
     title = re.split(r"\b(?:in|at|for|of|with|to)\b", who.occupation, maxsplit=1)[0]
-    found = [(words.search(title), names) for words, names in _trades() if tongue in names]
-    at = [(match.end(), names) for match, names in found if match]
+    called = TONGUES[tongue].trades
+    found = [(words.search(title), name) for name, words in _titles() if name in called]
+    at = [(match.end(), name) for match, name in found if match]
     if at:
-        return max(at, key=lambda each: each[0])[1][tongue]
+        return called[max(at, key=lambda each: each[0])[1]]
     return title.strip().lower() if tongue == "tl" else ""
 
 
@@ -170,13 +169,9 @@ def lines_of(key: str, tongue: str) -> tuple[str, ...]:
 
 
 def _elsewhere(key: str, tongue: str) -> tuple[str, ...]:
-    """Return the lines of the tables that stand in code: forms, refusals, the English."""
-    if key in FORMED[tongue]:
-        return FORMED[tongue][key]
-    if tongue != "en":
-        refused, _, kind = key.partition("_")
-        return REFUSED[tongue].get(kind, ()) if refused == "refused" else ()
-    return next((table[key] for table in (DIRECT_ANSWERS, LIFE, TOPICS) if key in table), ())
+    """Return the lines of the English tables that stand in code."""
+    tables = (DIRECT_ANSWERS, LIFE, TOPICS) if tongue == "en" else ()
+    return next((table[key] for table in tables if key in table), ())
 
 
 def said(voice: Voice, draw: Stream, tongue: str, key: str, slots: Mapping[str, str]) -> str:

@@ -153,19 +153,9 @@ def _written(
 ) -> tuple[str, str]:
     """Return what somebody writes under an open question, and the theme of it if it has one."""
     key = f"survey/{study.key}/{study.repeat}"
-    if asked.shown and tells_whom(question):
-        told = recommending(study.seed, key, who, held, question, voice)
-        return told.text, told.theme
-    if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
-        no = refused(study.seed, key, who, held, question, voice)
-        return no.text, no.theme
-    draw, tongue = _own_draw(study, key, who, question)
-    own = of_own_days(draw, held, question, tongue, voice)
-    if own:
-        return own, ""
-    viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
-    if viewed:
-        return viewed, theme_of(question)
+    first = _told_first(study, key, who, held, question, asked, answers, voice)
+    if first:
+        return first
     need = wanted(question)
     if need:
         what = study.stimulus if asked.of_it else replace(study.stimulus, about_life=True)
@@ -175,6 +165,7 @@ def _written(
             said = reply(study.seed, key, who, what, question, turns, voice)
             return said, THEMES[language(question)].get(need, "")
     made = written(study.seed, key, who, question, asked, voice, _denied(answers))
+    draw, tongue = _own_draw(study, key, who, question)
     text = made.text if made else of_own_days(draw, held, question, tongue, voice, BROAD)
     if not text and tongue != "en" and (asked.of_it or _of_category(study, question, asked)):
         draw = stream(study.seed, "study", "view", key, who.id, question)
@@ -190,6 +181,31 @@ def _written(
     what = _of_a_life(study, question, asked)
     text = text or reply(study.seed, key, who, what, question, turns, voice)
     return text, made.theme if made else ""
+
+
+def _told_first(
+    study: Study,
+    key: str,
+    who: Respondent,
+    held: Attitude,
+    question: str,
+    asked: Closed,
+    answers: Sequence[Answer],
+    voice: Voice,
+) -> tuple[str, str] | None:
+    """Return what is told whatever else a question wants: of others, of own days, a no, a view."""
+    if asked.shown and tells_whom(question):
+        told = recommending(study.seed, key, who, held, question, voice)
+        return told.text, told.theme
+    if refuses(study.stimulus, held, question, asked) and wants(question) != "closing":
+        no = refused(study.seed, key, who, held, question, voice)
+        return no.text, no.theme
+    draw, tongue = _own_draw(study, key, who, question)
+    own = of_own_days(draw, held, question, tongue, voice)
+    if own:
+        return own, ""
+    viewed = "" if asked.shown else _viewed(study, key, who, held, question, answers, voice)
+    return (viewed, theme_of(question)) if viewed else None
 
 
 def _own_draw(study: Study, key: str, who: Respondent, question: str) -> tuple[Stream, str]:

@@ -6,6 +6,8 @@ so that nothing follows from it, and the group's own words tell it.
 
 from __future__ import annotations
 
+import re
+
 from boses_mock.market.vocabulary import Meaning, Vocabulary
 
 _FAR = 8  # words that a wish reaches: "would swap a pay rise for working from home"
@@ -14,6 +16,22 @@ _STATES_WORDS = """
 carowner bikeowner homeowner renter fromhome abroad bunks earner smoker anxious livesales sellers
 """
 _STATES = frozenset(_STATES_WORDS.split())
+_VERDICTS = (
+    r"traps?|scams?|rip-?offs?|wastes? of (?:money|time)|fraud|dumb|stupid|pointless|useless|"
+    r"harmful|disgusting|gross|haram|sinful|too risky|usury|poison"
+)
+_CONDEMNED = re.compile(  # "paylater is a trap", "consider the lottery a waste of money"
+    rf"\b(?:(?:is|are|as) (?:(?:just|only|really|all|basically) )?(?:an? )?|"
+    rf"(?:consider|find|call)s? [\w '-]{{2,40}}? (?:an? )?)(?:{_VERDICTS})\b|"
+    r"\b(?:itu|adalah|hanya|cuma) (?:jebakan|jerat|perangkap|penipuan|haram|buang duit)\b|"
+    r"\bay (?:bitag|panloloko|scam)\b|\blà (?:cái )?(?:bẫy|lừa đảo|phí tiền)",
+    re.IGNORECASE,
+)
+
+
+def is_condemned(clause: str) -> bool:
+    """Tell whether a clause gives a verdict by which nobody has what it speaks of."""
+    return _CONDEMNED.search(clause) is not None
 
 
 def is_aside(vocabulary: Vocabulary, words: tuple[str, ...], at: int) -> bool:

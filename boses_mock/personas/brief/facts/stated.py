@@ -70,8 +70,9 @@ _CHILD_LEFT_IN = re.compile(
 )
 _LIVES = re.compile(r"(?:are|is|stay|live|living)", re.IGNORECASE)  # the people themselves, maybe
 _HOMES = (
-    r"live|lives|living|reside|resides|rent|rents|renting|own|owns|house|home|flat|room|kost|"
-    r"bedspace|bed space|apartment|condo|condominium|townhouse|shophouse|boarding house"
+    r"live|lives|living|reside|resides|rent|rents|renting|(?<!their )(?<!his )(?<!her )own|"
+    r"owns|house|home|flat|room|kost|bedspace|bed space|apartment|condo|"
+    r"condominium|townhouse|shophouse|boarding house"
 )
 _AREA = re.compile(
     rf"(?:\b(?i:{_HOMES})\b"

@@ -32,6 +32,7 @@ _STATES_WORDS = """
 need think believe know like love hate dislike distrust trust fear own have belong owe mean
 prefer seem remember miss worry feel refuse avoid shun dread regret doubt resent value respect
 admire depend rely start begin stop quit finish become leave move come say lead join expect let
+make live stay reside share
 """
 _STATES = frozenset(_STATES_WORDS.split())
 _PARTICIPLES_WORDS = """

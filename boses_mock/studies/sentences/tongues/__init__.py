@@ -1,1 +1,1 @@
-"""The tongues that people answer in: what is said in each, and what trades are called there."""
+"""The tongues that people answer in: what is said in each, as its file has it."""

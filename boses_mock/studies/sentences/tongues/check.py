@@ -18,17 +18,18 @@ from boses_mock.kernel.source import Source
 from boses_mock.studies.sentences.tongues.spoken import FIRST, LANGUAGES, TABLES
 
 ENGLISH = "en"
-OF_ENGLISH = ("probed", "needed", "counted", "opined")  # of which English has all that others have
-_ALIKE = ("lines", "views", "probed", "needed", "counted", "opined", "reactions")
+OF_ENGLISH = ("probed", "needed", "counted", "opined", "formed", "refused")  # has it all as well
+_ALIKE = ("lines", "views", *OF_ENGLISH, "reactions", "coped")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _ANYBODYS = frozenset(  # filled from who speaks or from what is shown, whatever is answered
     ["area", "chat", "day", "kin", "part", "price", "rival", "rival2", "social", "spare"]
 )
 SLOTS = _ANYBODYS.union(  # what fills each is in ``speaking``: facts, words, what was asked
-    ["a_job", "against", "age", "ages", "ago", "aim", "app1", "app2", "asked", "avoided", "bank"],
-    ["brand", "brand2", "brood", "childless", "chosen", "city", "colour", "criteria", "dish"],
+    ["a_job", "against", "age", "ages", "ago", "aim", "app1", "app2", "asked", "avoided", "away"],
+    ["away_up", "bank", "brand", "brand2", "brood", "childless", "chosen", "chosen_up", "city"],
+    ["colour", "count", "criteria", "dish"],
     ["doubt", "doubt2", "doubt_up", "edible", "end", "hour", "hours", "how", "income", "job"],
-    ["kind", "leaving", "like", "like2", "like_up", "lone", "mark", "marketplace", "me"],
+    ["kids", "kind", "leaving", "like", "like2", "like_up", "lone", "mark", "marketplace", "me"],
     ["minutes", "n", "name", "named", "of_child", "offer", "offspring", "often", "option"],
     ["other", "outlet", "pain", "pain2", "payday", "people", "period", "place", "quote"],
     ["reason", "save", "schooled", "schooling", "shop", "shown", "side", "spouse", "staffed"],
@@ -52,8 +53,10 @@ def check_speech(directory: Path, schema: Schema) -> list[DocumentError]:
         _check_code(source, code)
         _check_said_once(source)
         _check_texts(source)
+        _check_coped(source)
     if len(opened) == len(LANGUAGES):
         _check_alike(opened)
+        _check_titles(opened)
     return faults + [fault for source in opened.values() for fault in source.faults]
 
 
@@ -91,6 +94,28 @@ def _check_text(source: Source, loc: Loc, text: str) -> None:
     rest = _SLOT.sub("", text)
     if "{" in rest or "}" in rest or rest.count("[") != rest.count("]"):
         source.refuse(loc, f"expected balanced braces and brackets, found {text!r}", text)
+
+
+def _check_coped(source: Source) -> None:
+    """Refuse a slot in what people tell of their own days: it is said with none filled."""
+    for loc, text in source.each("coped.*.*.*", str):
+        if "{" in text or "}" in text or text.count("[") != text.count("]"):
+            source.refuse(loc, f"expected no slots and balanced brackets, found {text!r}", text)
+
+
+def _check_titles(opened: dict[str, Source]) -> None:
+    """Refuse a pattern of a title that is none, and a trade that no title tells."""
+    known = _keys(opened[ENGLISH], "titles")
+    for loc, words in opened[ENGLISH].each("titles.*", str):
+        try:
+            re.compile(words)
+        except re.error as error:
+            opened[ENGLISH].refuse(loc, f"expected a pattern, found {words!r}: {error}", words)
+    for source in (opened[code] for code in LANGUAGES if code != ENGLISH):
+        for trade in _keys(source, "trades"):
+            if trade not in known:
+                told = f"expected a trade that titles in {ENGLISH}.yaml tell, found {trade!r}"
+                source.refuse(("trades", trade), told + suggestion(trade, known))
 
 
 def _check_alike(opened: dict[str, Source]) -> None:

@@ -16,7 +16,7 @@ from boses_mock.kernel.compiled import open_documents
 from boses_mock.settings import default_data_dir
 
 LANGUAGES = ("en", "tl", "id", "vi")
-FIRST = ("views", "lines", "probed", "needed", "counted")  # tables of which one has a key
+FIRST = ("views", "lines", "probed", "needed", "counted", "formed", "refused")  # one has a key
 Lines = Mapping[str, tuple[str, ...]]
 
 
@@ -30,6 +30,9 @@ class Tongue:
         words: what fills a slot, by the slot's name and by a code.
         more: lines behind those of the tables of :data:`FIRST`; all others stand alone.
         ways: other ways to put a clause that many have, as ``put_so`` has for sides of a thing.
+        coped: what is told of one's own days, by what is asked and by the theme it is filed under.
+        titles: patterns of English titles by the trade that they tell, in English alone.
+        trades: what trades are called, by their names in ``titles``, in the other languages.
     """
 
     starts: tuple[str, ...]
@@ -41,11 +44,16 @@ class Tongue:
     probed: Lines
     needed: Lines
     counted: Lines
+    formed: Lines
+    refused: Lines
     opined: Lines
     reactions: Lines
     more: Lines
     ways: Lines
     put_so: Lines
+    coped: Mapping[str, Lines]
+    titles: Mapping[str, str]
+    trades: Mapping[str, str]
 
     def first(self, key: str) -> tuple[str, ...]:
         """Return the lines of a key in the one table that has it, () where none has."""
@@ -89,6 +97,9 @@ def read_tongue(path: Path) -> Tongue:
         ends=tuple(said["ends"]),
         bare=said.get("bare", ""),
         words=said["words"],
+        coped={kind: _lines(themes) for kind, themes in said["coped"].items()},
+        titles=said.get("titles", {}),
+        trades=said.get("trades", {}),
         **{name: _lines(said.get(name) or {}) for name in TABLES},
     )
 
