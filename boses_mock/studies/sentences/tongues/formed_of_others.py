@@ -11,6 +11,9 @@ from collections.abc import Mapping
 # fmt: off
 OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
+        "form_others_do": ("Much as we do, I think; it is not talked about.", "Each in another way; I see only what happens outside.", "Some carefully and some not at all."),
+        "form_lost_most": ("What I had earned in some weeks, on something that looked safe. I began again small.", "More than I like to say; since then I go in smaller steps.", "It was lent to somebody, and it did not come back."),
+        "form_doctor_said": ("To rest more and come again if it does not get better.", "That it is nothing bad, but that I should take better care.", "Less salt, more sleep, and the medicine to the end."),
         "form_who_lends": ("One of the family first; then the store where they know me.", "A friend, if it is little; for more I would not ask around here.", "Nobody gladly. I ask where I have paid back before."),
         "form_worst_person": ("The ones who want it cheaper and then find fault as well.", "Those who do not listen and later say that nobody told them.", "One of them comes just before the end and wants everything."),
         "form_worst_day": ("One when everything came at once and nobody could be spared; I went straight to bed afterwards.", "One on which I had slept badly and it began with a quarrel; the rest went along.", "I try to forget those. It passed, as they all do."),
@@ -33,6 +36,9 @@ OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "form_do_sleep": ("I lie still with the curtain drawn and the phone away; sometimes it comes.", "I get up, do something small in the house and try again.", "A fan, a dark room and a shower before; it helps on some days."),
     },
     "tl": {
+        "form_others_do": ("Halos gaya rin ng sa amin; hindi naman iyon pinag-uusapan.", "Iba-iba sila; yung nasa labas lang ang nakikita ko.", "May maingat, may hindi."),
+        "form_lost_most": ("Ilang linggong kita, sa akala kong sigurado; nagsimula ulit ako sa maliit.", "Ayoko nang isipin; paunti-unti na lang ako ngayon.", "Ipinahiram ko, at hindi na bumalik."),
+        "form_doctor_said": ("Magpahinga, at bumalik kung hindi gumaling.", "Hindi naman malala, pero mag-ingat daw ako.", "Bawas sa alat, dagdag sa tulog, at ubusin ang gamot."),
         "form_who_lends": ("Kamag-anak muna; tapos yung tindahang kilala ako.", "Kaibigan, kung maliit lang.", "Doon sa nabayaran ko na dati, doon ako lumalapit."),
         "form_worst_person": ("Yung tumatawad na, nagrereklamo pa.", "Yung ayaw makinig, tapos sasabihing walang nagsabi.", "Yung dumarating kung kailan patapos na."),
         "form_worst_day": ("Yung sabay-sabay lahat at walang makatulong; natulog agad ako pagkatapos.", "Yung kulang ako sa tulog at nagsimula sa away.", "Kinakalimutan ko na iyon; lumipas din naman."),
@@ -55,6 +61,9 @@ OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "form_do_sleep": ("Nakahiga lang ako, sarado ang kurtina at malayo ang cellphone.", "Bumabangon ako, may gagawing kaunti, tapos susubok ulit.", "Bentilador, madilim na kuwarto at ligo; may araw na umuubra."),
     },
     "id": {
+        "form_others_do": ("Kira-kira seperti kami; jarang dibicarakan.", "Lain-lain caranya; saya hanya lihat yang di luar.", "Ada yang teliti, ada yang tidak."),
+        "form_lost_most": ("Hasil beberapa minggu, untuk sesuatu yang kelihatannya aman; lalu mulai lagi dari kecil.", "Lebih dari yang enak diceritakan; sejak itu langkah saya kecil-kecil.", "Saya pinjamkan, dan tidak kembali."),
+        "form_doctor_said": ("Istirahat, dan datang lagi kalau belum membaik.", "Tidak parah, tetapi harus lebih jaga badan.", "Kurangi garam, tidur cukup, obatnya dihabiskan."),
         "form_who_lends": ("Keluarga dulu; lalu warung yang sudah kenal saya.", "Teman, kalau jumlahnya kecil.", "Yang dulu pernah saya lunasi, ke sana saya minta."),
         "form_worst_person": ("Yang sudah menawar, masih mengeluh juga.", "Yang tidak mau mendengar, lalu bilang tidak ada yang memberi tahu.", "Yang datang saat semuanya sudah hampir selesai."),
         "form_worst_day": ("Hari ketika semua datang bersamaan dan tidak ada yang bisa membantu; pulangnya saya langsung tidur.", "Hari waktu saya kurang tidur dan paginya sudah ribut.", "Saya coba lupakan; akhirnya lewat juga."),
@@ -77,6 +86,9 @@ OF_OTHERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "form_do_sleep": ("Saya berbaring saja, gorden ditutup dan HP dijauhkan.", "Saya bangun, mengerjakan sesuatu sebentar, lalu coba lagi.", "Kipas, kamar gelap, dan mandi dulu; kadang berhasil."),
     },
     "vi": {
+        "form_others_do": ("Cũng gần như nhà tôi; ít ai nói chuyện đó.", "Mỗi nhà một cách; tôi chỉ thấy bên ngoài.", "Người cẩn thận, người không."),
+        "form_lost_most": ("Bằng mấy tuần làm, vào thứ tưởng chắc ăn; rồi bắt đầu lại từ nhỏ.", "Nhiều hơn tôi muốn kể; từ đó tôi làm từng chút.", "Tôi cho mượn, rồi không lấy lại được."),
+        "form_doctor_said": ("Nghỉ ngơi, không đỡ thì quay lại.", "Không nặng, nhưng phải giữ gìn hơn.", "Bớt mặn, ngủ đủ, uống hết thuốc."),
         "form_who_lends": ("Người nhà trước; rồi đến tiệm quen.", "Bạn bè, nếu ít thôi.", "Chỗ nào trước tôi đã trả đủ thì tôi hỏi."),
         "form_worst_person": ("Người đã trả giá rồi còn chê.", "Người không chịu nghe, sau lại bảo không ai nói.", "Người đến đúng lúc sắp xong."),
         "form_worst_day": ("Hôm mọi việc dồn lại mà không ai giúp được; về là tôi ngủ luôn.", "Hôm thiếu ngủ mà sáng ra đã cãi nhau.", "Tôi cố quên; rồi cũng qua."),
