@@ -117,6 +117,9 @@ _AFTER_TABLES = (
 )
 _OF_OTHERS = (  # where another is the doer, or a thing is past or supposed
     "who_owes",
+    "others_do",
+    "lost_most",
+    "doctor_said",
     "who_lends",
     "worst_person",
     "worst_day",

@@ -67,12 +67,13 @@ def _tells_nothing(answer: str, tongue: str) -> bool:
 @cache
 def _nothing(tongue: str) -> tuple[Heard, ...]:
     keys = ("unknown", "unknown_when", *(f"form_unknown_{kind}" for kind in UNKNOWN_KINDS))
-    plain = NOT_KNOWN.values() if tongue == "en" else ()
+    plain = [NOT_KNOWN[kind] for kind in _NOT_TOLD] if tongue == "en" else []
     tables = (*plain, *(lines_of(key, tongue) for key in keys))
     heard = (heard_as(line) for lines in tables for line in lines)
     return tuple(line for line in heard if len(line.text) > _TELLING)
 
 
+_NOT_TOLD = ("", "how_much", "how_often", "when", "why")  # lines that tell only that one cannot
 _TELLING = 8  # characters by which a line is known again
 UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no")
 

@@ -206,7 +206,7 @@ class OfLife(Speaker):
         having = sharing(question, asked.kind == "opinion")
         own = (
             self.own(FIELDS, having)
-            if having and asked.kind not in _OF_A_FACT and not is_to_you(question)
+            if having and asked.kind not in (*_OF_A_FACT, "who") and not is_to_you(question)
             else ""
         )
         if own:
