@@ -13,6 +13,7 @@ Nothing here reads a clock, keeps state or touches the network. Market files are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ from boses_mock.market.model import Market, Shared, folded
 from .age import draw_age
 from .biography import write
 from .brief import Wish
+from .brief.telling.shown import shown
 from .drawn import Facts
 from .family import Family, draw_family
 from .gender import draw_gender
@@ -37,8 +39,14 @@ from .occupations.occupation import AskedOccupation, asked, for_gender, named_tr
 from .occupations.qualified import qualified
 from .occupations.trade import sharper
 from .occupations.wished import as_wished
-from .occupations.work import Work, draw_work
+from .occupations.work import Work, ages_of, draw_work
 from .place import Home, Town, area_named, draw_town, market_of, settle
+
+_CROSSING = re.compile(
+    r"\b(?:commut\w{1,4}|causeway|second link|cross\w{0,3} the border|ulang[- ]alik|berulang|"
+    r"lives? in (?:[\w'’-]{1,20} ){1,3}(?:and|but) works? in)\b",
+    re.IGNORECASE,
+)
 
 __all__ = ["GroupDefinition", "Persona", "compose_steps", "generate", "generate_steps"]
 
@@ -87,6 +95,7 @@ def generate_steps(
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), elsewhere=elsewhere)
     definition = group.definition
+    _across(markets, group)
     yield from _roots_steps(markets, group)
     draw = stream(seed, "personas", key, run, "stances")
     stances = _stances(markets, draw, count, bool(before))
@@ -120,6 +129,7 @@ def compose_steps(
     yield from markets.wages_steps()
     group = Group(definition, (yield from markets.vocabulary_steps()), noted)
     definition = group.definition
+    _across(markets, group)
     yield from _roots_steps(markets, group)
     yield from markets.market_steps(market_of(place, 0, markets, _location(markets, group)))
     yield
@@ -129,6 +139,20 @@ def compose_steps(
     wanted = wanted or named_trade(markets.shared, definition.name)
     stance = _stances(markets, draw, 1, False)[0]
     return _one(markets, group, wanted, seed, (key, 1, 0), stance, full_name)
+
+
+def _across(markets: Markets, group: Group) -> None:
+    """Let people live across the border from where they work: "commute from JB to Singapore"."""
+    own, stated = group.definition, group.wish.stated
+    there, here = markets.matches(stated.area), markets.matches(own.location or "")
+    told = f"{own.description} {own.psychographic_notes}"
+    apart = {code for code, _ in there}.isdisjoint(code for code, _ in here)
+    if not (there and here and apart and _CROSSING.search(told)):
+        return  # who owns a house at home does not go there by day
+    work, home = shown(own.location), there[0][1] or stated.area
+    stated = replace(stated, area="", works=stated.works or f"in {work}", hub=stated.hub or work)
+    group.definition = replace(own, location=home)
+    group.wish = replace(group.wish, stated=stated)
 
 
 def _roots_steps(markets: Markets, group: Group) -> Steps[None]:
@@ -188,7 +212,7 @@ def _one(
     named: str | None = None,
 ) -> Persona:
     drawn = _Drawn(markets, group, streams(seed, "persona", *key), key[2])
-    on, who = drawn.on, _age_and_gender(group, seed, key)
+    on, who = drawn.on, _age_and_gender(group, wanted, seed, key)
     town = draw_town(on("place"), drawn.index, markets, _location(markets, group))
     level = group.definition.income_level or level_of(on("level"), group.wish.levels)
     roots = _roots(markets, group, town)
@@ -279,13 +303,16 @@ def _home(
     home = settle(draw, named or town, level, group.areas, farms=farms, stated=area)
     place = markets.places().get(town.market.code)
     apart = place and town.city and folded(area) in place[0].towns  # and go to work from there
+    apart = apart or any(name != town.name for _, name in markets.matches(area))
     return replace(home, text=area) if apart and home.area == area else home
 
 
-def _age_and_gender(group: Group, seed: int, key: tuple[str, int, int]) -> tuple[int, str]:
+def _age_and_gender(
+    group: Group, wanted: tuple[AskedOccupation, ...], seed: int, key: tuple[str, int, int]
+) -> tuple[int, str]:
     text, run, index = key
     wish, definition = group.wish, group.definition
     pair = stream(seed, "personas", text, run, "gender", index // 2)
     ages = stream(seed, "personas", text, run, "ages")
-    age = draw_age(ages, definition, index, wish.ages)
+    age = draw_age(ages, definition, index, wish.ages or ages_of(wanted))
     return age, draw_gender(pair, definition.gender, index, wish.gender)

@@ -7,6 +7,7 @@ bank, a make, a church) that is found nowhere in the person by the time all else
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -42,6 +43,7 @@ _LIVES_IN = re.compile(
     r"((?:(?:an? |the )?(?:HDB |public |rented |own )?(?:flats?|houses?|condos?|estates?) in )?"
     r"[A-Z][\w'’-]{1,20}(?:(?:,| and| or)? [A-Z][\w'’-]{1,20}){0,5})"
 )
+_LIVES = re.compile(r"^(?:\{they\} )?(?:is living|lives|has a home|makes a home) in (?=\w)")
 _NAMES = re.compile(  # "Grab and Gojek"
     r"[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}"
     r"(?:(?:, | and )[A-Z][\w'’!-]{1,20}(?: [A-Z][\w'’!-]{1,20}){0,3}){0,3}"
@@ -61,13 +63,16 @@ def with_carried(
 ) -> Persona:
     """Return a persona in whose fields and notes stands what is to be said of a group's words."""
     draw = on("brief")
-    carried = group.unshown(market, teller.interests)
+    work = who.occupation.casefold()  # which is told as such: "IT support"
+    unshown = group.unshown(market, teller.interests)
+    carried = tuple(each for each in unshown if not work.startswith(each.casefold()))
     named = _unsaid(who, wish, carried, teller.interests)
     room = max(1, CLAUSES - len(named))
     kept = tuple(draw.sample(carried, room)) if len(carried) > room else carried
     own = group.typed
     text = f"{own.name}\n{own.description}\n{own.psychographic_notes}"
-    each_one = _one_of_each(on, who, _as_written(group, (*named, *kept)))
+    every = _one_of_each(on, who, _as_written(group, (*named, *kept)))
+    each_one = tuple(group.with_towns(market, each) for each in every)
     said = brief(group.vocabulary.glossary, draw, each_one, text, group.heard)
     told: dict[str, Any] = dict(_placed(teller, draw, said, who))
     if lines := _lines(teller, draw, said):
@@ -122,6 +127,7 @@ def _told(who: Persona) -> str:
 
 def _is_told(text: str, already: str) -> bool:
     """Tell whether a field says already what is to be told in it: "rents a room"."""
+    text = _LIVES.sub("", text)  # a home that is told is lived in
     stems = [word[:4] for word in text.casefold().split() if word not in _LITTLE]
     return len(stems) > 1 and all(stem in already.casefold() for stem in stems)
 
@@ -155,12 +161,20 @@ def _unsaid(
     """Return what neither the person nor what is carried speaks of: names, and pastimes."""
     if not wish.naming and len(wish.interests) < 2:
         return ()
-    told = "\n".join([_told(who), *carried]).casefold()
+    told = _without_accents("\n".join([_told(who), *carried]).casefold())
     names = tuple(each.text for each in wish.naming if not each.is_said(told))
     several = wish.interests if len(wish.interests) > 1 else ()  # a single one is told of anyway
     loved = (interests[each] for each in several if each in interests)
     untold = (each.doing for each in loved if not _speaks_of(told, each))
     return (*names, *(f"enjoy {doing}" for doing in untold))
+
+
+def _without_accents(told: str) -> str:
+    """Return a text with a second one in plain letters: "Nghe An" is told as "Nghệ An"."""
+    if told.isascii():
+        return told
+    plain = unicodedata.normalize("NFKD", told.replace("đ", "d")).encode("ascii", "ignore")
+    return f"{told}\n{plain.decode()}"
 
 
 def _speaks_of(told: str, interest: Interest) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
-from boses_mock.market.model import Barred, Interest, Market, Pool
+from boses_mock.market.model import Barred, Interest, Market, Pool, folded
 from boses_mock.market.template import Template
 from boses_mock.market.vocabulary import ABROAD, Vocabulary, tokens
 
@@ -83,6 +83,17 @@ def _stands(row: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return any(words[at : at + long] == row for at in range(len(words) - long + 1))
 
 
+def _as_written(market: Market, towns: tuple[str, ...]) -> tuple[str, ...]:
+    """Return home towns as a market writes them: "Nghệ An" of "Nghe An"."""
+    near = [each.pools for each in market.cities] + [each.pools for each in market.communities]
+    pools = [market.pools, *near]
+    lines = (
+        line for each in pools for table in each.get("hometown", {}).values() for line in table
+    )
+    known = {folded(line.parts[0]): line.parts[0] for line in lines if len(line.parts) == 1}
+    return tuple(known.get(folded(each), each) for each in towns)
+
+
 class Group:
     """What the members of a group share while they are made, each looking at those before it."""
 
@@ -108,20 +119,33 @@ class Group:
         self.used: Used = {}
         self.heard = Heard()
         self._named: dict[str, tuple[Pools, frozenset[str]]] = {}
+        self._towns: dict[str, tuple[str, ...]] = {}
         self._unshown: dict[str, tuple[str, ...]] = {}
         self._approved: dict[str, bool | None] = {}
 
     def wish_in(self, market: Market, roots: Market) -> Wish:
         """Return what is asked of somebody in a market, and what is true of whoever is abroad."""
+        wish, towns = self.wish, self.wish.stated.hometowns
+        if towns:
+            if roots.code not in self._towns:
+                self._towns[roots.code] = _as_written(roots, towns)
+            wish = replace(wish, stated=replace(wish.stated, hometowns=self._towns[roots.code]))
         abroad = self.vocabulary.meanings.get(ABROAD)
         if abroad is None or roots is market:
-            return self.wish
-        family = self.wish.family
+            return wish
+        family = wish.family
         return replace(
-            self.wish,
-            meanings=(*self.wish.meanings, abroad),
+            wish,
+            meanings=(*wish.meanings, abroad),
             family=replace(family, lives=family.lives or "shared"),
         )
+
+    def with_towns(self, market: Market, clause: str) -> str:
+        """Return a clause with the home towns in it as a market writes them."""
+        written = self._towns.get(market.code, ())
+        for typed, town in zip(self.wish.stated.hometowns, written, strict=False):
+            clause = clause.replace(typed, town) if typed != town else clause
+        return clause
 
     def approves(self, name: str) -> bool | None:
         """Tell whether the group's words name a thing, and whether with approval."""

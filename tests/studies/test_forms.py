@@ -12,8 +12,9 @@ from boses_mock.studies.reading.halves import listed_in, two_of
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.sentences.forms import FORMS, THEMES
 from boses_mock.studies.sentences.tongues.spoken import TONGUES
-from boses_mock.studies.speaking.forms import TELLERS
+from boses_mock.studies.speaking.forms import TELLERS, theme_put
 from boses_mock.studies.speaking.interview import reply
+from boses_mock.studies.speaking.tongue import lines_of
 from boses_mock.studies.speaking.twofold import questions_of
 
 from .people import person
@@ -50,6 +51,53 @@ TALK = Stimulus.read("We want to understand how families live.")
         ("last_ate", "Ceritakan sarapan terakhir yang Anda beli: apa, di mana?"),
         ("if_would", "Kalau pemerintah menyediakan bus gratis, apakah Anda mau ikut?"),
         ("windfall", "Kung may darating na ₱10,000 bukas, saan ninyo ito gagastusin?"),
+        ("rather", "Mas gusto po ba ninyo sa palengke o sa supermarket, at bakit?"),
+        ("talks_of", "What do people in the queue talk about?"),
+        ("talks_of", "Ano po ang pinag-uusapan ninyo sa pila?"),
+        ("found_provider", "How did you find your barber?"),
+        ("worst_ever", "What was the worst haircut you ever had?"),
+        ("when_try", "When would you try a new barber?"),
+        ("never_do", "What should a barber never do?"),
+        ("took_long", "How long did it take from the first window to the last?"),
+        ("missing_paper", "What was missing?"),
+        ("brought_last", "What did you bring to the city hall the last time?"),
+        ("skip_step", "If you could skip one step, which one would it be?"),
+        ("surplus", "Ano po ang ginagawa ninyo sa sobrang ani?"),
+        ("headache", "Ano po ang pinakamalaking sakit ng ulo ninyo sa pagtatanim?"),
+        ("first_done", "Ano po ang una ninyong itinanim?"),
+        ("saves_really", "Nakakatipid po ba talaga kayo?"),
+        ("neighbours_say", "Ano po ang sabi ng mga kapitbahay?"),
+        ("money_goes", "Menurut Anda uang parkir itu ke mana perginya?"),
+        ("talks_to", "How does your instructor talk to you when you make a mistake?"),
+        ("goes_first", "Where will you drive first once you have the licence?"),
+        ("if_never", "What would have happened if you had never learned?"),
+        ("thinks_while", "What do you think about while you wait?"),
+        ("best_ever", "What is the biggest fish you ever caught, and what did you do with it?"),
+        ("best_ever", "Ano po ang pinakamagandang nabili ninyo sa ukay, at magkano?"),
+        ("outgrown", "Ano po ang ginagawa ninyo sa damit na hindi na kasya?"),
+        ("looks_long", "Gaano po katagal kayo naghahanap bago may mabili?"),
+        ("carries", "What do you carry up the stairs most often?"),
+        ("neighbour_best", "Which neighbour do you know best?"),
+        ("hears", "What do you hear through the walls?"),
+        ("road_fears", "What frightens you most on the road?"),
+        ("outing", "Walk me through a Saturday at the pond."),
+        ("ashamed", "Nahihiya po ba kayong sabihin iyon?"),
+        ("reacted", "What did your family say when you told them?"),
+        ("first_up", "Who is the first one up?"),
+        ("first_up", "Sino po ang unang gumigising sa inyo?"),
+        ("uneaten", "What comes back uneaten?"),
+        ("more_time", "If school started an hour later, what would you do with the time?"),
+        ("more_time", "Kalau ada waktu satu jam lagi, mau ngapain?"),
+        ("settles", "How do you settle it?"),
+        ("met", "Paano po kayo nagkakilala?"),
+        ("met", "How did you first meet?"),
+        ("regular_seller", "May suki po ba kayo?"),
+        ("stopped_buying", "Ano po ang hindi na ninyo binibili dahil sa mahal?"),
+        ("stopped_buying", "What have you stopped buying?"),
+        ("cheated_measure", "Kuwento po kayo ng isang beses na naloko kayo sa timbang."),
+        ("buys_first", "Kung may dagdag na ₱500, ano po ang una ninyong bibilhin?"),
+        ("borrowed", "What was the last book or thing you borrowed, and did you finish it?"),
+        ("describe_place", "How would you describe your library to a newcomer?"),
         ("rather", "Would you rather complain to the neighbour or to the captain, and why?"),
         ("rather", "Alin ang mas gusto mo, padala na box o pera na lang, at bakit?"),
         ("rather", "Pilih mana, merebus air sendiri atau beli galon bermerek, dan kenapa?"),
@@ -362,3 +410,15 @@ def test_what_is_said_of_a_number_in_a_talk_of_lives_praises_nothing() -> None:
 )
 def test_an_offer_however_worded_is_no_aim(text: str) -> None:
     assert not Stimulus.read(text).about_life
+
+
+@pytest.mark.parametrize("tongue", ["en", "tl", "id", "vi"])
+def test_a_form_that_is_answered_by_its_own_name_has_lines_in_every_language(tongue):
+    kinds = (*list(FORMS)[: list(FORMS).index("share_work")], "windfall", "gave_up")
+    assert [kind for kind in kinds if len(lines_of(f"form_{kind}", tongue)) < 2] == []
+
+
+def test_what_is_asked_in_a_form_is_what_a_survey_files_it_under():
+    assert theme_put("What should a barber never do?") == "what is not forgiven"
+    assert theme_put("Would you rather walk to the shop or to the market?") == ""
+    assert theme_put("Barbers are nice.") == ""

@@ -13,7 +13,7 @@ from boses_mock.studies.sentences.own_life import NOT_KNOWN, SUBJECTS, THEMES
 from boses_mock.studies.speaking.facts import own_words
 from boses_mock.studies.speaking.interview import reply
 from boses_mock.studies.speaking.lives.habits import habit
-from boses_mock.studies.speaking.lives.own_life import subject_of, telling
+from boses_mock.studies.speaking.lives.own_life import sharing, subject_of, telling
 from boses_mock.studies.speaking.voice import Voice
 
 from .people import COFFEE, person
@@ -184,3 +184,15 @@ def test_a_name_that_is_no_subject_is_not_turned_into_one():
     told = "Her husband keeps the purse and hands Luz an allowance on Mondays."
     who = person(3, full_name="Luz Reyes", gender="Female", family_situation=told)
     assert all("hand I" not in each for each in own_words(who, "family_situation"))
+
+
+def test_a_word_that_tells_nothing_tells_nothing_in_any_form():
+    assert telling("What comes back uneaten?") == ("uneaten",)
+    assert telling("Who keeps making things?") == ()
+
+
+def test_a_sentence_that_shares_a_word_of_several_is_not_about_the_question():
+    having = sharing("Who minds the eatery while you stand in line?")
+    assert having is not None
+    assert not having("I read contracts down to the last line.")
+    assert having("I stand in line at the eatery every noon.")

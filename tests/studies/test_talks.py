@@ -24,7 +24,7 @@ from boses_mock.studies.speaking.lives.life import has
 from boses_mock.studies.speaking.voice import quoted
 from boses_mock.studies.speaking.willingness_to_pay import amount
 
-from .people import COFFEE, person
+from .people import COFFEE, people, person, study
 
 CATEGORIES = load_categories(Path(__file__).parents[2] / "fixtures" / "categories")
 BARE = Stimulus.read(None)
@@ -368,3 +368,28 @@ def test_how_one_decided_on_the_last_big_purchase_is_of_that():
 def test_what_a_kit_is_cooked_in_is_not_the_kit():
     text = "NemNhanh is a frozen spring-roll kit, 85.000₫ for 20 rolls, ready in an air fryer. What would stop you from buying it?"  # fmt: skip
     assert read(text).known.kind.name != "appliance"
+
+
+def test_nobody_quotes_a_clause_again_after_agreeing_with_it():
+    shown = (
+        "Baon Swap is a shelf in the pantry. A nurse checks the fridge each evening. "
+        "Every box has a label with the date. Joining is free."
+    )
+    asked = study(
+        "focus_group",
+        shown,
+        stimulus=Stimulus.read(shown, (), CATEGORIES),
+        respondents=people(12, 0),
+        categories=CATEGORIES,
+    )
+    *each, _ = simulate(asked)
+    agreed = re.compile(
+        r"words out of my mouth|I can only agree|stopped at it, too|is right about|I was nodding"
+        r"|and I meet is|likes about|I'm with|wrote it down|brought up"
+    )
+    said = [str((one.report_sections or {})["round_2_text"]) for one in each]
+    quoting = [text for text in said if agreed.search(text.partition(". ")[0]) and "“" in text]
+    assert quoting
+    for text in quoting:
+        clause = re.findall(r"“([^”]{5,80})”", text)[0].lower()
+        assert text.lower().count(clause) == 1

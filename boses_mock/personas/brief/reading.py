@@ -23,7 +23,7 @@ from .facts.family import CHILD
 from .facts.kin import of_kin
 from .facts.living_there import is_here
 from .facts.others import of_parent, of_sibling, own_part
-from .facts.polarity import is_condemned, is_state, means_else, of_family, settles
+from .facts.polarity import acts_anew, is_condemned, is_state, means_else, of_family, settles
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .facts.theirs import not_of_kin
 from .matching import Hit, hits
@@ -132,8 +132,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             clause = _of_themselves(written, definition)
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
-            goes_on = before <= _SHORT and len(words) <= _LIST and not refused
-            denied, before = denied and not begins and goes_on, len(words)
+            goes_on = before <= _SHORT and len(words) <= _LIST and not acts_anew(clause)
+            denied, before = denied and goes_on and not (begins or refused), len(words)
             bad = is_condemned(clause)
             own = _own(vocabulary, clause, words, denied or bad)
             if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
@@ -146,7 +146,8 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             found += own
             of_others = not begins and others and _OF_OTHERS.match(clause) is not None
             others = _THEIRS.search(clause) is not None
-            left_out = of_others or is_age(clause) or _is_gloss(text, written)
+            too = denied and not refused and not says(clause)  # "no pork, fish sauce"
+            left_out = of_others or too or is_age(clause) or _is_gloss(text, written)
             if not left_out and (kept := told(known, clause)):
                 theirs_too = " yang " in clause and not kept.startswith(clause[:_START])
                 mine = _of_part(own, kept) if theirs_too else own  # not of who they are

@@ -159,6 +159,9 @@ def _is_business(glossary: Glossary, thing: str) -> bool:
 
 def beyond_people(clause: str) -> str:
     """Return a clause without whom it calls its people before their trade, or how old they are."""
+    one, _, others = clause.partition(" and ")
+    if demographic(one) and demographic(others.partition(" ")[0]):
+        clause = others  # "Filipino and Malaysian nurses"
     return _AGED.sub("", _PEOPLE_THERE.sub("", clause), count=1)
 
 

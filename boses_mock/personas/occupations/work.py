@@ -24,6 +24,7 @@ from .workplace import works_there
 
 ALL_LEVELS = frozenset(LEVELS)
 ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
+PENSIONED = (58, 76)
 PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
 FURTHER = re.compile(
     r"\b(?:polytechnic|poly|ITE|junior college|JC|vocational(?: college| school)?|"
@@ -62,6 +63,7 @@ OF_A_PLACE = re.compile(
     r"supermarket|factory|airport|restaurant|plantation|fast ?food|cooperative|barangay)\b",
     re.IGNORECASE,
 )
+_NO_TOWN_JOB = frozenset(["online", "village", "barangay", "rural", "community", "itinerant"])
 _SOME_SCHOOL = re.compile(r"^(?!.*\b(?:public|private)\b).{0,80}\bschool\b", re.IGNORECASE)
 PLACED = re.compile(r" (?:(?:at|for|with|in) an? |on [A-Z])")  # a workplace that was asked for
 
@@ -80,6 +82,15 @@ class Work:
     years: int = 0
     craft: str = ""
     degree: tuple[str, ...] = ()
+
+
+def ages_of(wanted: tuple[AskedOccupation, ...]) -> tuple[int, int] | None:
+    """Return how old people are whose work alone tells it: whoever has retired from some."""
+    return PENSIONED if wanted and all(map(_said_retired, wanted)) else None
+
+
+def _said_retired(want: AskedOccupation) -> bool:
+    return folded(want.whole).startswith("retired ")
 
 
 def draw_work(
@@ -174,7 +185,7 @@ def _as_asked(
     at_school = age <= LEAVES_SCHOOL and _AT_SCHOOL.search(want.words)
     if at_school or (FURTHER.search(want.words) and age <= LAST):
         return _kept(draw, want, age, level)
-    if (former := RETIRED.fullmatch(want.whole)) and age >= RETIRES:
+    if (former := RETIRED.fullmatch(want.whole)) and (age >= RETIRES or _said_retired(want)):
         return _retired(former[1], age, want.former)
     if trade.kind == "student" and age > LAST:
         return _learning(age)
@@ -259,8 +270,8 @@ def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: b
         return ()
     if little:
         return _AT_KINDERGARTEN
-    if "online" in folded(want.words).split():
-        return ()
+    if not _NO_TOWN_JOB.isdisjoint(folded(want.words).split()):
+        return ()  # a village midwife has no hospital
     if want.trade.kind == "driver" and _FAR.search(want.words):
         return ()
     if want.trade.kind == "freelance" and len(_FREELANCE.sub("", want.words).split()) > 1:

@@ -35,6 +35,10 @@ _BY_TOOL = re.compile(  # "xem qua điện thoại", "through an app": a tool is
 _OWNED = re.compile(  # "sprays your rice field": what people have already is not the thing
     r"\b(?:your|their) (?:own )?[a-z]{3,20}(?: (?:field|farm|shop|house|home|roof|truck|boat|stall)s?)?\b"
 )
+_GETS = re.compile(  # "you get soil, seeds and a can": what comes with the thing
+    r"\byou (?:get|receive) (?:[^.,;:!?\n]{2,40}, ){1,6}[^.,;:!?\n]{2,40}\b(?:and|or)\b[^.,;:!?\n]{2,40}",
+    re.I,
+)
 _LED_TO = re.compile(
     r"\b(?:on|in|at|with|by|per|from|for|into|di|sa|trên) (?:an?|the|your|one) $", re.I
 )
@@ -208,7 +212,7 @@ def _borne_out(
         return best if best in named else max(named, key=lambda n: scores.get(n, 0.0), default=None)
     if best in [found for found, _ in words.hits(name)]:
         return best
-    text = _OWNED.sub(" ", _BY_TOOL.sub(" ", text[:_READ]))
+    text = _OWNED.sub(" ", _BY_TOOL.sub(" ", _GETS.sub(" ", text[:_READ])))
     parts = [*_of_itself(words, text)]
     told = [found for part in parts for found, _ in words.hits(part)]
     first = [found for part in parts[:_FIRST_PARTS] for found, _ in words.hits(part)]

@@ -24,9 +24,12 @@ _WHOLE = (
     "who_away",
     "help_found",
     "whom_lend",
+    "saves_really",
+    "best_ever",
 )  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID", "REACTED", "WORKED")
 _OF_A_JOURNEY = ("TRANSPORT", "LASTED", "COST")
+_HOW_MUCH = re.compile(r"how much|magkano|berapa|bao nhiêu", re.I)
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
 _ARTICLE = re.compile(r"\b(?:the|an?|my|our|their|his|her|some|it)\b|\b(?:to|for|with|in|at|on)\b")
@@ -150,6 +153,8 @@ def is_whole(message: str) -> bool:
     own = form_of(first)
     if found.kind != "ever" and (own is None or own.kind != found.kind):
         return False
+    if found.kind == "saves_really":  # whose sum is not what is left of a month
+        return all(_HOW_MUCH.search(each) for each in rest)
     if found.kind == "self_do":
         return all(_pattern("IF_SO").search(each) for each in rest)
     if found.kind in _EXPERIENCES:

@@ -38,6 +38,7 @@ _AIM = re.compile(  # what those who ask want to find out, which is nothing that
     r"^\W*(?=.{0,40}\b(?:want|wish|like|love|hop(?:e|ing)|keen|curious|interested|trying|eager|aim)\b)(?:we|i)(?:['’][a-z]{1,2})?(?: (?:would|will|want|wish|like|love|hope|hoping|keen|curious|interested"
     r"|trying|eager|aim|need|are|am|here|simply|just|really|only|also|very|to|in|about)){0,6} "
     r"(?:understand|learn|know|explor|find out|hear|study|see how|map|look(?:ing)? (?:at|into)|how|what|why|talk (?:to|about|with))"
+    r"|^\W*we(?: are|['’]re) (?:\w{4,9} )?(?:asking|interviewing|surveying)(?: \w{3,14}){0,3} (?:how|what|why|who|where|about (?!our\b|an?\b|this\b|new\b))"
     r"|^\W*(?:this (?:study|talk|interview|research|survey|project|discussion)|the (?:aim|goal|purpose)(?: of this \w{4,12})?)"
     r" (?:\w{2,8} ){0,2}(?:looks?|explor|examin|asks?|aims?|seeks?|wants?|tries|concerns?|investigat|is (?:about|to))"
     r"|^\W*(?:gusto|nais|hangad|layunin) (?:po )?(?:naming?|kong?|nating?|ng (?:pag-aaral|usapan|panayam|pananaliksik) na ito)(?:\s(?:na|ay))? (?:ma\w{4,14}|marinig|tuklasin|pag-aralan)"

@@ -20,6 +20,7 @@ _MANY = 6  # ways to speak of a point, from which they are parted between points
 _READ = 3_000  # characters of a text that are looked at
 _MOST = 7  # points of one text
 _FEWEST_WORDS, _MOST_WORDS = 3, 16
+_BEGUN = 4  # words up to which a clause may be no more than the beginning of a list
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _CLAUSE = re.compile(r"(?<!\d)[,;:](?!\d)|\s[–—]\s|(?<=\d)[,;:]\s|\sand (?=(?:you|it|we|they)\s)")
 _DOES = re.compile(
@@ -33,7 +34,7 @@ _ASKS_ON = re.compile(  # "..., how do you like it": what is behind the name ask
 _COLON = re.compile(r"(?<!\d):\s|(?<=\d):\s")
 _SUM_ALONE = re.compile(r"^\D{0,6}\d[\d.,]*\W*$")
 _LEADS = re.compile(
-    r"^(?:we(?:’re|'re| are| have) (?:launch\w{2,3}|introduc\w{2,3}|design\w{2,3}|mak\w{2,3}|offer\w{2,3}|develop\w{2,3}|built|made|planning)|and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
+    r"^(?:we(?:’re|'re| are| have) (?:launch\w{2,3}|introduc\w{2,3}|design\w{2,3}|mak\w{2,3}|offer\w{2,3}|develop\w{2,3}|built|made|planning)|and|or|plus|also|but|so|then|with|dan|atau|serta|và|hoặc|at(?! (?:least|most|any|an?|the|your|home|no|night|work|first|each)\b| \d)|tapi|tetapi|dengan|pero|nhưng|cùng với|kèm|na may|saka)\s+",
     re.I,
 )
 _ASKS = re.compile(
@@ -48,7 +49,7 @@ _OPEN_END = re.compile(
     re.I,
 )
 _STEP = re.compile(
-    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|thứ|lunes|open|up to|until|before|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
+    r"^(?:after (?:that|this|which)|(?:starting|beginning) (?:in|on|from|next)|mulai|simula|từ (?:tháng|ngày)|before that|then|otherwise|setelah itu|pagkatapos|kung hindi|sau đó|nếu không|(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|thứ|lunes|open|up to|until|before|introducing|presenting|meet|imagine|target|objective|background|price|harga|giá)\b",
     re.I,
 )
 _SMALL = re.compile(  # with which a sentence begins, and which is no name
@@ -56,6 +57,10 @@ _SMALL = re.compile(  # with which a sentence begins, and which is no name
 )
 _LAST_OF_LIST = re.compile(
     r"(?:and |or )?[\w\-]{1,30} (?:and|or|dan|atau|và|hoặc|at|o) [\w\-]{1,30}"
+)
+_LISTS_ON = re.compile(  # "Borrow a drill, a ladder or a sewing machine": one thing of several
+    r"(?P<one>(?:an?|the|your|isang|sebuah|satu|một)\s)?[\w\-]{2,20}(?:\s[\w\-]{2,20})?\s(?:and|or|o|dan|atau|và|hoặc|at)\s",
+    re.I,
 )
 _JOINED = re.compile(r"\s(?:and|or|dan|atau|và|hoặc|at)\s")
 _IF = re.compile(  # what holds only if something else does is told whole or not at all
@@ -65,6 +70,17 @@ _IF = re.compile(  # what holds only if something else does is told whole or not
 _DEMANDS = re.compile(
     r"\b(?:you need|needs? to|ha(?:s|ve) to|must|required?|at least|minimum|not included|excluding|no refunds?|pay within|deducted|does not|do not|only (?:if|when|on|for|after)|mult\w{1,4}|denda|penalt\w{1,4}|fines?|phạt|syarat|on condition|kondisyon|điều kiện|caught|violat\w{1,4}|đặt trước|book(?:ed|ing)? [^,]{0,14}(?:ahead|in advance)|pesan [^,]{0,16}sebelumnya|wajib|harus|minimal"
     r"|tidak termasuk|dipotong|phải|ít nhất|tối thiểu|chưa bao gồm|không bao gồm|kailangan|hindi kasama|ibabawas)\b",
+    re.I,
+)
+_TO_DO = re.compile(  # what anybody does with such a thing: neither a promise nor a demand
+    r"^(?:return (?:it|them|the)|give (?:it|them) back|bring (?:it|them) back|put (?:it|them) back|fill (?:in|out)|sign (?:up|a|the)|queue|submit|kembalikan|isauli|ibalik|mag-?fill|trả lại|điền)\b(?![^.]{0,60}\b(?:refund|free|gratis|libre|miễn phí))",
+    re.I,
+)
+_RHYTHM = re.compile(  # how often alone: nobody holds on to "twice a week", or doubts it
+    r"(?:(?:once|twice|(?:one|two|three|four|five|six|\d{1,2}) (?:times|days|hours|evenings|sessions)) (?:a|per|every|each) (?:day|week|month|year)"
+    r"|every (?:\w{3,6} )?(?:days?|weeks?|months?|years?)|(?:satu|dua|tiga|empat|lima|enam|\d{1,2}) (?:kali|hari|jam) (?:(?:per|dalam) )?(?:se)?(?:hari|minggu|bulan|tahun)"
+    r"|(?:minsan|dalawang beses|tatlong beses|dalawang araw|tatlong araw) (?:sa |kada |bawat )(?:isang )?(?:araw|linggo|buwan|taon)"
+    r"|(?:mỗi \w{3,6} )?(?:một|hai|ba|bốn|\d{1,2}) (?:lần|buổi|ngày|giờ)(?: một| mỗi)?(?: (?:tuần|tháng|ngày|năm))?)",
     re.I,
 )
 _UNFIT = re.compile(r"[{}\[\]|“”\"()]")
@@ -123,7 +139,10 @@ def _whole(pieces: Iterable[str]) -> Iterator[str]:
     """Yield the clauses between commas; an enumeration stays whole: "Hokkien, Malay and Tamil"."""
     kept, listing = "", False
     for piece in map(str.strip, pieces):
-        short = len(piece.split()) < _FEWEST_WORDS or _LAST_OF_LIST.fullmatch(piece)
+        on = _LISTS_ON.match(piece)
+        lists_on = on is not None and (bool(on["one"]) or len(kept.split()) <= _BEGUN)
+        few = len(piece.split()) < _FEWEST_WORDS
+        short = few or lists_on or _LAST_OF_LIST.fullmatch(piece)
         begun = listing or len(kept.split()) < _FEWEST_WORDS
         if kept and piece and (short or (begun and _JOINED.search(piece))):
             kept, listing = f"{kept}, {piece}", True
@@ -141,6 +160,7 @@ def _fits(words: str, name: str) -> bool:
         and not _names(words.lower(), name.lower())
         and not any(p.search(words) for p in (_UNFIT, _SAYS_WHAT, _OPEN_END, _STEP, _ASKS))
         and not (asking_prices(words) or _SUM_ALONE.match(words))
+        and not (_RHYTHM.fullmatch(words) or _TO_DO.match(words))
     )
 
 

@@ -87,11 +87,13 @@ PLACES: Mapping[str, str] = {  # of what sort the thing is that a question is ab
     "office": r"\boffice\b|municipal|\bhall\b|permit|licen[cs]e|\bLTO\b|\bSSS\b|munisipyo|kelurahan|kecamatan|samsat|ủy ban|công an|một cửa",
     "flood": r"flood|\bwater came|typhoon|storm|quake|landslide|evacuat|baha|bagyo|lindol|banjir|gempa|longsor|\blũ|ngập|\bbão",
     "child": r"\banak\b|\bchild\b|\bcon\b|\bbata\b|\bbé\b",
+    "dawn": r"\bmornings?\b|\bumaga\b|\bpagi\b|\b(?:buổi )?sáng\b",
+    "dusk": r"\bevenings?\b|\bgabi\b|\b(?:sore|malam)\b|\b(?:buổi )?tối\b",
     "day": r"\bday\b|\bweek\b|\bmorning\b|evening|\bnight\b|\baraw\b|\bgabi\b|\bhari\b|\bpagi\b|\bmalam\b|\bngày\b|\btối\b",
 }
 OF_SORTS: Mapping[str, tuple[str, ...]] = {  # the sorts of which a kind has lines of its own
     "change": ("health", "work", "school"),
-    "hard": ("care", "work", "day"),
+    "hard": ("care", "work", "dawn", "dusk", "day"),
     "explain": ("care", "health", "money"),
     "info": ("health",),
     "story": ("flood", "health", "work", "office", "child"),

@@ -10,7 +10,7 @@ OPENINGS: Mapping[str, tuple[str, ...]] = {
     "Positive": (
         "{yes}{thing}? [I'd|I would] try that, and not only to be polite.",
         "The part about “{quote}” [got|had] me straight away, I admit.",
-        "{cheap}{thing} for {price}? I [would|'d] take one to try and one for home.",
+        "{cheap}{object}{thing} for {price}? I [would|'d] take one to try and one for home.",
         "{served}[Sign me up|Put my name down] for {thing}; I have had enough of doing it the old way.",
         "{edible}I got hungry [reading|hearing] about {thing}, and that is a good sign.",
         "{goods}I could picture {thing} in our house before you had [finished|ended].",

@@ -183,7 +183,8 @@ def second_words(
     slots = {"other": other.name, "topic": other.spoken(topic)}
     slots["liked" if member.held.favours(topic) else "doubted"] = ""
     parts = [_taking_up(draw, voice, agrees, other.said_of(topic), slots)]
-    spoken, point = _own_point(draw, study, member, voice, topic)
+    told = agrees and _QUOTED.search(parts[0]) is not None  # nobody quotes a clause twice over
+    spoken, point = _own_point(draw, study, member, voice, topic, told)
     parts.append(point)
     if (spoken == (topic,) or not agrees) and not member.held.matter(topic):
         known = speaking(draw, member.who, study.stimulus, member.held)
@@ -191,7 +192,7 @@ def second_words(
     third = next((each for each in others if each is not other), None)
     if third and third.raised and draw.chance(0.55):
         name = draw.choice(third.raised)
-        if name != topic:
+        if name not in (topic, *spoken):
             slots = {"other2": third.name, "topic2": third.spoken(name)}
             slots["liked2" if third.held.favours(name) else "doubted2"] = ""
             slots |= {"same2": ""} if third.held.favours(name) == member.held.favours(name) else {}
@@ -324,11 +325,20 @@ def _taken_up(draw: Stream, member: Member, others: Sequence[Member]) -> tuple[b
 
 
 def _own_point(
-    draw: Stream, study: Study, member: Member, voice: Voice, topic: str
+    draw: Stream, study: Study, member: Member, voice: Voice, topic: str, told: bool
 ) -> tuple[tuple[str, ...], str]:
-    """Return the aspect of a point of one's own, if one is left to make, and the point."""
-    names = [topic] if topic in member.held.likes + member.held.doubts else []
-    names += [n for n in member.held.doubts + member.held.likes if n not in names]
+    """Return the aspect of a point of one's own, if one is left to make, and the point.
+
+    Args:
+        told: the topic has been quoted in this turn, and another of its side is the point.
+    """
+    held = member.held
+    if told:
+        side_of_it = held.likes if topic in held.likes else held.doubts
+        names = [name for name in side_of_it if name != topic]
+    else:
+        names = [topic] if topic in held.likes + held.doubts else []
+        names += [name for name in held.doubts + held.likes if name not in names]
     for name in names:
         text = side(draw, member.who, study.stimulus, member.held, voice, name)
         if text:

@@ -41,6 +41,7 @@ from boses_mock.studies.speaking.attitude import Attitude, attitude
 from boses_mock.studies.speaking.closed.choice import choose
 from boses_mock.studies.speaking.closed.leaning import leaning, refuses, tempered
 from boses_mock.studies.speaking.coping import BROAD, coping, of_own_days, tells_nothing
+from boses_mock.studies.speaking.forms import theme_put
 from boses_mock.studies.speaking.interview import Turn, reply
 from boses_mock.studies.speaking.lines import compared
 from boses_mock.studies.speaking.lives.opinions import of_ticked, opined, theme_of
@@ -365,6 +366,11 @@ def _themes(
     if coped:
         return coped
     english = language(question.text) == "en"
+    lived = study.stimulus.about_life or not (asked.of_it or asked.shown)
+    put = theme_of(question.text) if lived else ""
+    put = put or (theme_put(question.text) if english and lived else "")
+    if put:
+        return [put]
     plain = restated(question.text) if asked.of_it and english else question.text
     topic, at = topic_of(plain, study.stimulus), language(question.text)
     if wants(plain) == "switch":

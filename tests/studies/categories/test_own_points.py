@@ -157,3 +157,14 @@ def test_a_doubt_about_a_point_is_no_wish_for_it() -> None:
         if "“" in matter.topic:
             found = [matter_of(compared(line), known.category) for line in matter.lines]
             assert {each and each[2] for each in found} == {matter.driver}, matter.topic
+
+
+def test_a_list_stays_whole_and_neither_how_often_nor_what_anybody_does_is_a_point():
+    text = "Borrow a drill, a ladder or a saw with a card, return it to the shelf. Lessons, twice a week, with one coach for four."
+    assert points(text, "Hub") == (
+        "Borrow a drill, a ladder or a saw with a card",
+        "one coach for four",
+    )
+    assert points("Kelas renang di kolam hangat, dua kali seminggu.", "") == (
+        "Kelas renang di kolam hangat",
+    )

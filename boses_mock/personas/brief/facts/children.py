@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from boses_mock.personas.text import with_article
+
 from ..telling.verbs import third_person
 
 _CHILD = r"\b(?P<child>son|daughter|child)\b(?:,? (?:aged )?\d{1,2}(?: years old)?)?"
@@ -37,18 +39,28 @@ _LIVED_WITH = re.compile(
     r"\b[Ll]ives? with [^,;]{0,40}\b(?:an?|their) (?P<kin>grandmother|grandfather|aunt|uncle) "
     r"who (?P<does>[^,;.]{4,80})$"
 )
+_BOARDING = re.compile(  # "two sons boarding in Pekanbaru"
+    r"(?:with |have |has )?(?P<kids>(?:(?:an?|two|three|four|both|all) )?"
+    r"(?:sons?|daughters?|child|children|kids?)) board(?:s|ing)? (?P<at>in|at) (?P<where>.{2,60})"
+)
 _NAMED_OTHERWISE = re.compile(r"\b(?:has|have|is aged|turns|goes to school)\b")
 
 
 def only_of_child(clause: str) -> bool:
     """Tell whether all that a clause says is what :func:`of_child` makes of it."""
-    return ONE_AND_ONE.match(clause) is not None or _BUSY.fullmatch(clause) is not None
+    every = (ONE_AND_ONE.match(clause), _BUSY.fullmatch(clause), _BOARDING.fullmatch(clause))
+    return any(every)
 
 
 def of_child(clause: str) -> tuple[str, ...]:
     """Return what is said of a child, as a clause about kin: "daughter goes to a madrasa"."""
     if school := _SCHOOL.search(clause):
         return (f"{school['child']} goes to {school['school']}",)
+    if away := _BOARDING.fullmatch(clause):
+        kids, where = away["kids"].removeprefix("a "), away["where"]
+        board = "board" if kids.endswith(("s", "children")) else "boards"
+        bare = where.islower() and where.split()[0] not in ("a", "an", "the", "their")
+        return (f"{kids} {board} {away['at']} {with_article(where) if bare else where}",)
     if both := ONE_AND_ONE.match(clause):
         return (f"one child is {both['one']}", f"one child is {both['other']}")
     if busy := _BUSY.match(clause):

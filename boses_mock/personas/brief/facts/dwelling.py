@@ -38,7 +38,7 @@ _ONLY_WANTED = re.compile(
     r"left|moved out|clean|cleans|"
     r"cleaning|sell|sells|selling|guard|guards|paint|paints|design|owners? of|pemilik|juragan|chủ|"
     r"airbnb|tenants|landlords?|landlady|investment|invest|second|rent out|rents out|"
-    r"renting out)\b|ขาย|นายหน้า)",
+    r"renting out|(?:sons?|daughters?|child|children|kids?) board(?:s|ing)?)\b|ขาย|นายหน้า)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\d{1,2}-(?:room|bedroom|storey)|rented", re.IGNORECASE)

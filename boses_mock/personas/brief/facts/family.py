@@ -61,6 +61,15 @@ _SONS_AND_DAUGHTERS = re.compile(
     re.IGNORECASE,
 )
 _SERVES = re.compile(r"\bone (?:in|doing|serving) (?:NS|national service)\b")  # only sons do
+_OR_SPOUSE = re.compile(  # "janda atau suami dah pencen": each of them is one or the other
+    r"\b(?:widow(?:s|ed)?|single|divorced|separated|janda|balu|biyuda|góa|goá) (?:or|atau|o|hoặc) "
+    r"(?:(?:have|with|whose|yang|may|their|an?) ){0,2}(?:husbands?|wife|wives|suami|isteri|istri|"
+    r"asawa|chồng|vợ|married|kahwin|kawin|menikah)\b",
+    re.IGNORECASE,
+)
+_SEVERAL_GROWN = re.compile(
+    r"(?:all )?(?:grown|adult) (?:children|sons|daughters)\b", re.IGNORECASE
+)
 _SPOKEN_OF = re.compile(r"(?:husband|wife|spouse)\b", re.IGNORECASE)
 _SEX_OF = dict.fromkeys(("son", "boy", "lelaki", "laki", "trai"), "son")
 _SEX_OF |= dict.fromkeys(("daughter", "girl", "perempuan", "gai"), "daughter")
@@ -113,11 +122,15 @@ def with_kin(glossary: Glossary, family: FamilyWish, definition: GroupDefinition
     spouse = any(_SPOUSE.match(clause) for text in own for clause in clauses(text))
     if spouse or any(each.startswith(("husband", "wife", "spouse")) for each in told):
         family = replace(family, statuses=family.statuses or frozenset(["married"]))
+    if family.statuses and any(_OR_SPOUSE.search(text) for text in own if text):
+        family = replace(family, statuses=family.statuses | {"married"})
     if family.parent == "yes" and not family.number and not family.first:
         one = tells_of_one((definition.name, *own))
         family = replace(family, number=int(one)) if one else family
     family = _of_kinds(family, " ; ".join(filter(None, own)))
     family = _told_apart(family, (clause for text in own for clause in clauses(text)))
+    if not family.number and any(_SEVERAL_GROWN.match(each) for each in told):
+        family = replace(family, parent=family.parent or "grown", number=2)
     for each in told:
         if not CHILD.match(each):
             continue

@@ -28,10 +28,17 @@ _KIN = re.compile(
 _ONE_OF_THEM = re.compile(
     r"(?:the )?(one|eldest|oldest|older|elder|youngest|younger|other|second)(?: one)? (?:is )?"
     r"(?:now )?(an? (?!(?:week|month|year|day|night)\b)[a-z].{2,60}|"
+    r"(?:work|study|liv|teach)ing (?:in|at|as|for|abroad|overseas)\b.{0,60}|"
     r"in (?:grade|high|senior|junior|college|university|kinder|primary|elementary).{0,60})",
     re.IGNORECASE,
 )
 _PARENTS_WITH = re.compile(r"(?:parents|mother|father) with\b", re.IGNORECASE)  # the people
+_THE_GROUP = re.compile(  # with whom a brief begins: "Parents in Tampines with children under 8"
+    r"(?:Parents|Mothers|Fathers|Grandparents|Couples|Children|Siblings)"
+    r" (?:(?:in|at|from|on|around|near) (?:the )?[A-Z][\w’'-]{1,20}(?:,? [A-Z][\w’'-]{1,20}){0,3} ?"
+    r"(?:$|(?:with|who|whose|of|that)\b)"
+    r"|(?:who|whose|that)\b)"
+)
 _PLACED = frozenset(["in", "at", "on", "from", "with", "abroad", "overseas", "away"])
 _THERE = re.compile(r"(?:in|at|from) (?:[A-Z][\w'’-]{1,20} ){1,3}(?=[a-z])|(?:abroad|overseas) ")
 _STATES_OF = frozenset(["retired", "unemployed", "deployed", "stationed", "posted", "based"])
@@ -59,7 +66,8 @@ def of_kin(glossary: Glossary, clause: str) -> str:
     if named := _ONE_OF_THEM.fullmatch(clause):
         return f"{named[1].casefold()} child is {named[2]}"
     found = _KIN.match(clause)
-    if not found or is_foreign(glossary, clause) or _PARENTS_WITH.match(clause):
+    of_people = _PARENTS_WITH.match(clause) or _THE_GROUP.match(clause)
+    if not found or of_people or is_foreign(glossary, clause):
         return ""
     who, verb = found[1].casefold(), found[3].casefold()
     rest = clause[found.start(3) :]

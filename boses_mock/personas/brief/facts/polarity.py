@@ -10,12 +10,15 @@ import re
 
 from boses_mock.market.vocabulary import Meaning, Vocabulary
 
+from ..telling.verbs import VERBS
+
 _FAR = 8  # words that a wish reaches: "would swap a pay rise for working from home"
 _TURNS = frozenset(["but", "and", "who", "although", "while", "instead"])  # it ends before these
 _STATES_WORDS = """
 carowner bikeowner homeowner renter fromhome abroad bunks earner smoker anxious livesales sellers
 """
 _STATES = frozenset(_STATES_WORDS.split())
+_ANEW = frozenset(["trust", "love", "like", "prefer", "enjoy", "use", "buy", "watch", "pay", "own"])
 _VERDICTS = (
     r"traps?|scams?|rip-?offs?|wastes? of (?:money|time)|fraud|dumb|stupid|pointless|useless|"
     r"harmful|disgusting|gross|haram|sinful|too risky|usury|poison"
@@ -80,3 +83,9 @@ def means_else(meaning: Meaning, words: tuple[str, ...]) -> bool:
     A motorcycle on instalments is no use of pay-later in an app.
     """
     return not meaning.unless.isdisjoint(words)
+
+
+def acts_anew(clause: str) -> bool:
+    """Tell whether a short clause has a verb of its own: "trust DBS", no more of what is denied."""
+    verb, _, what = clause.partition(" ")
+    return bool(what) and (verb in _ANEW or (verb in VERBS and what[:1].isupper()))

@@ -80,7 +80,7 @@ _AREA = re.compile(
     rf"(?<!with )(?<!their )\b(?i:parents)\b)[^,;]){{0,80}}? "
     rf"(?i:in|at|on|near)|\b(?i:nakatira|"
     rf"umuupa|tinggal|ngontrak|ngekost|ngekos|kontrakan|sống|ở trọ|"
-    rf"nhà|thuê trọ) (?i:sa|di|ở|tại)) {_NAME}"
+    rf"nhà|thuê trọ) (?i:sa|di|ở|tại)|\b(?i:commut(?:e|es|ing)(?: daily| every day)? from)) {_NAME}"
 )
 _WORKPLACE = re.compile(
     rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"

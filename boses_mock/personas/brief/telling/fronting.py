@@ -111,7 +111,7 @@ def _may_lead(words: list[str], low: list[str], at: int) -> bool:
         return False
     timed = rest[-1] in _TIMES or rest[0] in _TIMES
     named = words[at + 1][:1].isupper() and rest[0] not in _TIMES
-    if rest in (["a", "time"], ["least"], ["all"]) or rest[-1] == "alone":
+    if rest in (["a", "time"], ["a", "row"], ["least"], ["all"]) or rest[-1] == "alone":
         return False  # "a little at a time", "in Kalibata alone"
     if named and any(each.islower() for each in words[at + 2 :]):
         return False  # "in LINE groups", "on LINE MAN most weekdays"

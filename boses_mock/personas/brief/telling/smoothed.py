@@ -19,6 +19,19 @@ from .verbs import VERBS, third_person
 ONESELF = "{one}"  # the person, told of as he or she within a clause
 _LEADING = re.compile(r"^(?:and|but|also) (?=\w)", re.IGNORECASE)
 _FREE = re.compile(r"(?<=about )((?:cruelty|gluten|sugar|chemical|plastic)[- ]free)$")
+_ETHNIC = re.compile(  # "Tay ethnic", "ethnic Hmong"
+    r"^(?:([A-Z][\w'’-]{1,14}) ethnic(?:ity| minority| group)?|[Ee]thnic ([A-Z][\w'’-]{1,14}))$"
+)
+_HOME_BY = re.compile(  # the home itself is told as such: "live in a house beside the clinic"
+    r"^(?:live|lives|living|stay|stays|staying) in (?:an? )?(?:[\w-]{2,14} ){0,2}"
+    r"(?:house|flat|apartment|condo|unit|room|bungalow|home) "
+    r"(beside|behind|near|above|next to|across from|opposite|over) (?=\w)"
+)
+_HOME_WITH = re.compile(  # "living in a terrace house with a mango tree"
+    r"^(?:live|lives|living|stay|stays|staying) in (?:an? )?(?:[\w-]{2,14} ){0,2}"
+    r"(?:house|flat|apartment|condo|unit|room|bungalow|home) with "
+    r"(an? (?:[a-z]{3,12} ){0,2}(?:tree|garden|yard|backyard|pond|altar|piano|workshop|kitchen))$"
+)
 _AT_SCHOOL = re.compile(  # of a child that the clause before it named
     r"(?:has |have )?just started ((?:Grade|Primary|Standard|Form|Year|Kindergarten)(?: \d{1,2})?)",
     re.IGNORECASE,
@@ -94,6 +107,8 @@ _NO_PEOPLE = ("ss", "us", "is", "always", "sometimes")
 @remembered(2_048)
 def smoothed(clause: str) -> str:
     """Return a clause without what was typed in haste."""
+    clause = _ETHNIC.sub(lambda found: f"are ethnic {found[1] or found[2]}", clause)
+    clause = _HOME_WITH.sub(r"have \1 at home", _HOME_BY.sub(r"live \1 ", clause))
     clause = _TWICE.sub(r"\1 ", _LEADING.sub("", clause))
     if school := _AT_SCHOOL.fullmatch(clause):
         return f"child started {school[1]} not long ago"

@@ -45,10 +45,13 @@ _OWNED = re.compile(
     r"business|plot|freezer|oven|computer)s?(?: (?:at|in|on|with|from|of|for|bought) .{2,80})?|"
     r"(?:android|iphone|samsung|oppo|vivo|xiaomi|redmi|realme|huawei)(?: [\w-]+){0,3} phones?|"
     r"(?:tight|limited|small|irregular|unstable|low|strict|steady|fixed|modest|variable) "
-    r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data)|"
+    r"(?:[\w-]+ )?(?:budget|income|pay|savings|hours|schedule|salary|wages|data|"
+    r"allowance|honorarium|stipend|commission)|"
     r"(?:long|short|early|late|rotating|night|irregular|split|fixed) (?:[\w-]+ )?"
     r"(?:shifts?|hours|commutes?|days)|(?:debts?|loans?|savings|relatives|cousins|family|"
-    r"a mortgage) (?:at|with|in|from|abroad|overseas|on|across)\b.{0,60}|.{2,20}day(?:s)? off",
+    r"a mortgage) (?:at|with|in|from|abroad|overseas|on|across)\b.{0,60}|.{2,20}day(?:s)? off|"
+    r"(?:smart|mobile |android )?phone (?:with|on) .{2,40}|"
+    r"(?:(?:[A-Z]{2,6}|state|government|army|teacher's|small) )?pension",
     re.IGNORECASE,
 )
 # What somebody plays, works or has, with when it is so: "mahjong on Sundays", "OT on Fridays".
@@ -70,6 +73,10 @@ _SHIFT = re.compile(
 _PAID_ONLY = re.compile(
     r"(PayNow|GCash|Maya|MoMo|ZaloPay|GrabPay|QRIS|DANA|OVO|GoPay|ShopeePay|PromptPay|TrueMoney|"
     r"PayLah|DuitNow|Boost) only"
+)
+_PAID_BOTH = re.compile(  # "cash and Touch 'n Go QR"
+    r"(?:(?:mostly|mainly|only) )?(?:[Cc]ash (?:and|&|plus) [A-Z][\w'’ -]{2,30}|"
+    r"[A-Z][\w'’ -]{2,30} (?:and|&|plus) cash)(?: only)?"
 )
 _PAID_FOR = re.compile(rf"({_PAID_ONLY.pattern.removesuffix(' only')}) for ([a-z].{{2,60}})")
 _LINE = re.compile(r"(prepaid|postpaid) ([A-Z][\w' ]{1,24} (?:SIM|plan|line)(?: card)?)", re.I)
@@ -116,6 +123,7 @@ _CUT_OFF = re.compile(
 _MAKES = re.compile(
     r"(?:Android|Samsung|Oppo|Vivo|Xiaomi|Redmi|Realme|Huawei|Honda|Toyota|Yamaha)\b"
 )
+_PENSION = re.compile(r"[A-Z]{2,6} pension|loan (?:from|at|with) .{2,60}")
 _DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
@@ -139,6 +147,8 @@ def thing_had(clause: str) -> str:
         return f"{shift[1] or ''}works {shift[2]}".lower()
     if only := _PAID_ONLY.fullmatch(clause):
         return f"pays by {only[1]} only"
+    if _PAID_BOTH.fullmatch(clause):
+        return f"uses {lowered(clause) if clause.startswith('Cash') else clause}"
     if whole := _PAID_FOR.fullmatch(clause):
         return f"uses {whole[1]} for {whole[3]}"
     if line := _LINE.fullmatch(clause):
@@ -151,7 +161,7 @@ def thing_had(clause: str) -> str:
         return f"has {lowered(clause)}"
     if _OWNED.fullmatch(clause):
         thing = with_article(a_thing(_small(clause)))
-        one = _MAKES.match(thing) and not thing.endswith("s")
+        one = (_MAKES.match(thing) and not thing.endswith("s")) or _PENSION.fullmatch(thing)
         return joined("has a ", thing) if one else f"has {thing}"
     return ""
 

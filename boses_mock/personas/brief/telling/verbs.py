@@ -180,6 +180,8 @@ def third_person(clause: str) -> str:
     """Return "love tea" and "loves tea" as "loves tea"; nothing where no known verb opens."""
     word, _, rest = clause.partition(" ")
     low = word.casefold()
+    if rest.startswith(("'n ", "’n ")):
+        return ""  # a name: "Touch 'n Go QR"
     if low in _OF_STATES and (one := third_person(rest)).startswith(("is ", "was ")):
         state, _, what = one.partition(" ")
         return f"{state} {low} {what}"

@@ -259,7 +259,7 @@ def often_at(at: Reader) -> str:
 
 def singular(what: str) -> str:
     """Return what is sold or grown as it stands before who does it: "onion farmers"."""
-    if what.endswith(("ss", "clothes", "noodles", "news")):
+    if what.endswith(("ss", "us", "clothes", "noodles", "news")):
         return what
     for many, one in (("ies", "y"), ("oes", "o"), ("s", "")):
         if what.endswith(many):

@@ -77,16 +77,22 @@ _BROKEN = re.compile(
 Piece = tuple[str, str]  # what it is, and what it is in English
 
 
+# A name with a short "and" in it is one word while a clause is read: "Touch 'n Go".
+_AND_SO = re.compile(r"\b([A-Z][a-z]{2,12}) ['’]?n['’]? (?=[A-Z])")
+_ONE_NAME = re.compile(r"\b([A-Z][a-z]{2,12})'n(?=[A-Z])")
+
+
 @remembered_by(512)
 def in_english(glossary: Glossary, clause: str) -> str:
     """Return a clause in English, or nothing where it is in no known language or not all known."""
     if not clause.isascii() and (told := mainland(glossary, clause)):
         return told
     known = glossary.malay
-    clause = plainer(_WHO.sub("", clause))
+    clause = plainer(_WHO.sub("", _AND_SO.sub(r"\1'n", clause)))
     clause = _THOUSANDS.sub(r"\1,000", clause)
     told = _whole(known, clause)
-    return told or next(filter(None, (_whole(known, each) for each in shorter(clause))), "")
+    told = told or next(filter(None, (_whole(known, each) for each in shorter(clause))), "")
+    return _ONE_NAME.sub(r"\1 'n ", told)
 
 
 def _whole(known: Malay, clause: str) -> str:

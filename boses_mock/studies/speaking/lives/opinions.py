@@ -133,7 +133,7 @@ def _found(of: Teller, wants: Opinion, question: str) -> Answer | None:
     if wants.kind == "if_lost":
         return Answer("if_lost_old" if who.age >= _OLD else "if_lost", slots=slots)
     key = f"{wants.kind}_{wants.sort}" if wants.sort else wants.kind
-    if key == "hard_day" and _cared_for(who):
+    if key in ("hard_day", "hard_dusk") and _cared_for(who):
         key = "hard_care"
     return Answer(key, slots=slots)
 

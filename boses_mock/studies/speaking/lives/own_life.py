@@ -57,7 +57,7 @@ _LEFT_OUT = frozenset(
     "using usually very view want well were what when where which while whole will with without would "
     "year years your yours yourself household during another currently favourite favorite yesterday tomorrow "
     "cannot close closed closes talk talked talking owe explain anyone anybody somebody "
-    "makes people person persons sometimes daily personal main moment situation problem problems".split()
+    "back makes people person persons sometimes daily personal main moment situation problem problems".split()
 )  # fmt: skip
 _EVERYWHERE = frozenset(
     "home house work job week month money family price shop shopping buy bought spend phone food eat day night "
@@ -65,6 +65,7 @@ _EVERYWHERE = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"[a-z][a-z\-]{2,30}")
 _ENOUGH = 3  # one word of its own, or three that stand everywhere
+_MOST_OF = 0.5  # of what a question tells: "skip one step" is of no step behind a building
 _OF_WORK = ("boss", "job_change", "job_why", "wear")
 _WITH_PARENTS = re.compile(
     r"\b(?:with|shares?|at) (?:\w+ ){0,3}parents\b|parents in the next room|parents nod|father wakes the household",
@@ -88,7 +89,10 @@ _DECIDES = re.compile(
 )
 _WHAT = re.compile(r"^\W{0,4}(?:and |so )?what\b", re.I)
 _RHYTHM = ("how_often", "how_long", "last")
-_VIEWED = re.compile(r"\b(?:about|of|on) (?!your\b|you\b)([^?.!,]{3,40})", re.I)
+_VIEWED = re.compile(
+    r"\b(?:about|of|on) (?!your\b|you\b|(?:while|when|if|how|what|why|where|who)\b)([^?.!,]{3,40})",
+    re.I,
+)
 _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 
 
@@ -96,8 +100,14 @@ _YOURS = re.compile(r"\byou(?:r|rself)?\b|\bhow(?:['’]?s| is| are)\b", re.I)
 def telling(question: str) -> tuple[str, ...]:
     """Return the stems of the words of a question that tell what it is about."""
     words = _WORD.findall(question.lower().replace("’", "'").replace("'s", ""))
-    kept = (each for each in words if len(each) > 3 and each not in _LEFT_OUT)
+    kept = (each for each in words if len(each) > 3 and not _is_left_out(each))
     return tuple(dict.fromkeys(map(_stem, kept)))
+
+
+def _is_left_out(word: str) -> bool:
+    """Return whether a word tells nothing, in whatever form it stands: "come" and "comes"."""
+    bare = (word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ing"))
+    return any(each in _LEFT_OUT for each in (word, *bare, f"{bare[-1]}e"))
 
 
 def _stem(word: str) -> str:
@@ -122,8 +132,9 @@ def sharing(question: str, whole: bool = False) -> Callable[[str], object] | Non
         return None
     if whole:
         return lambda sentence: weights.keys() <= _stems_of(sentence)
+    least = max(_ENOUGH, _MOST_OF * sum(weights.values()))
     return lambda sentence: (
-        sum(weights[each] for each in _stems_of(sentence) & weights.keys()) >= _ENOUGH
+        sum(weights[each] for each in _stems_of(sentence) & weights.keys()) >= least
     )
 
 
