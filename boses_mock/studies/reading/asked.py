@@ -266,7 +266,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
 def _is_of_unnamed(text: str, what: Stimulus, matter: str) -> bool:
     """Return whether a question that does not name the thing on show is about it."""
     kind, life, judging = (_first(each, text) for each in ("KINDS", "LIFE", "SHOWN"))
-    life = "" if kind == "would" and is_supposed(text) else life
+    if is_supposed(text) and kind in _WOULD:
+        kind, life = "would", ""
     if _pattern(asking.COMPARING).search(text):
         return True
     if kind == "criteria" and matter:
@@ -337,13 +338,16 @@ def _is_proper(what: Stimulus) -> bool:
 def _life(text: str, of_shown: bool) -> str:
     """Return what of a life is asked for; of a thing on show only who has a say in it."""
     found = _first("LIFE", text)
-    if is_supposed(text) and _kind(text) == "would":
+    if is_supposed(text) and _kind(text) in _WOULD:
         return ""  # what would be is no fact of a life
     return (
         found
         if not of_shown or found in ("advice", "decides", "closing", "ask_back", "partner_view")
         else ""
     )
+
+
+_WOULD = ("would", "why")  # "would you, and why or why not"
 
 
 def _names_of(matter: str) -> str:

@@ -114,7 +114,7 @@ def act_of(question: str) -> str:
     return form.act if form and form.kind == "self_do" else ""
 
 
-_OF_SHOWN_TOO = ("rather", "who_away", "show_trust")
+_OF_SHOWN_TOO = ("rather", "who_away", "show_trust", "windfall")
 _AFTER_TABLES = (
     "last_time",
     "change_first",

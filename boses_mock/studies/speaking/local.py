@@ -72,7 +72,9 @@ _HAVING = {"uses": "has", "uses_not": "has_not"}  # of a thing whose name is not
 _WORTH = {"dear": "probe_fair_no", "not_dear": "probe_fair_yes"}
 _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
-_PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
+_PAID = re.compile(
+    r"\btubo\b|\bbunga(?:nya)?\b|\blãi\b|\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I
+)
 _ANY = ("last_any", "change_one", "who_any", "who_any_alone", "where_any")  # of any thing
 _OF_A_PERSON_OR_TIME = ("who", "when", "last")  # which no topic tells by one of its words
 _OF_FACTS = ("what", "who", "when", "where", "how_much", "how_long", "last")  # and no verdict
@@ -171,7 +173,7 @@ class LocalSpeech(Teller):
             return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
         if topic == "brands":
             return Answer("trust" if self.who.trusted_brands else "unknown")
-        if topic == "price" and (asked.kind == "how_much" or _PAID.search(asked.text)):
+        if topic == "price" and _PAID.search(asked.text):
             return Answer("unknown")
         if topic in _OF_LIFE and asked.kind not in _OF_A_PERSON_OR_TIME:
             found = about_life(self.seed, self.who, replace(asked, life=_OF_LIFE[topic]))
