@@ -23,13 +23,21 @@ from .facts.family import CHILD
 from .facts.kin import of_kin
 from .facts.living_there import is_here
 from .facts.others import of_parent, of_sibling, own_part
-from .facts.polarity import acts_anew, is_condemned, is_state, means_else, of_family, settles
+from .facts.polarity import (
+    acts_anew,
+    is_condemned,
+    is_had,
+    is_state,
+    means_else,
+    of_family,
+    settles,
+)
 from .facts.stated import WORKS_AS, WORKS_FOR, WORKS_IN, stated_in
 from .facts.theirs import not_of_kin
 from .matching import Hit, hits
 from .telling.afterthought import LOOSE
 from .telling.said import acts, apart_in, followed, says
-from .telling.shown import clauses
+from .telling.shown import in_sentences
 from .telling.subject import described
 from .telling.written import is_age
 from .telling.written import written as written_out
@@ -70,7 +78,6 @@ _KIN_FIRST = re.compile(
 )
 _BOTH = re.compile(r"both (?:parents|partners|spouses|of them) (?=\w)", re.IGNORECASE)
 _COUPLES = re.compile(r"\b(?:couples?|parents|families|mothers|fathers|moms|dads|mums)\b", re.I)
-_SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 _CLOCKED = re.compile(r"(?:open|close|start|end|finish)(?:e?s)? (?:at|by|from) \d", re.IGNORECASE)
 # How old the people are is no more than the group's own ages: "35-60 th", "อายุ 45-65 ปี".
 _AGED = re.compile(
@@ -128,7 +135,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
     found: list[Hit] = []
     for text, told in _texts(definition):
         denied, before, others = False, 0, False
-        for written, begins in _in_sentences(text):
+        for written, begins in in_sentences(text):
             clause = _of_themselves(written, definition)
             words = _wanted(clause)
             refused = bool(vocabulary.denials & set(words))
@@ -136,7 +143,7 @@ def read(vocabulary: Vocabulary, definition: GroupDefinition) -> Wish:
             denied, before = denied and goes_on and not (begins or refused), len(words)
             bad = is_condemned(clause)
             own = _own(vocabulary, clause, words, denied or bad)
-            if denied and any(_is_had(vocabulary.meanings[hit.meaning]) for hit in own):
+            if denied and any(is_had(vocabulary.meanings[hit.meaning]) for hit in own):
                 own, denied = list(hits(vocabulary, words)), False  # "without children, Protestant"
             own = not_of_kin(vocabulary, clause, own)
             own = _about_them(vocabulary, clause, own, denied, _ILL_KIN.match(written) is not None)
@@ -317,11 +324,6 @@ def _tells(vocabulary: Vocabulary, hit: Hit, part: str, read_as: str) -> bool:
     return not (only and not read_as and is_foreign(vocabulary.glossary, part))
 
 
-def _is_had(meaning: Meaning) -> bool:
-    """Tell whether a meaning is a faith or an ailment, which no denial before it goes on to."""
-    return bool(meaning.faiths) or meaning.lines.keys() == {"pain_points"}
-
-
 def _only_jobs(meaning: Meaning) -> bool:
     """Tell whether nothing but a job shows a meaning."""
     return bool(meaning.jobs) and not (meaning.lines or meaning.tags or meaning.pools)
@@ -358,13 +360,6 @@ def _of_part(found: list[Hit], part: str) -> list[Hit]:
         if not frozenset(hit.words).isdisjoint(own)
         or any(not word.isascii() and word in text for word in hit.words)
     ]
-
-
-def _in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
-    """Yield each clause, and whether it begins a sentence: no denial reaches beyond its own."""
-    for sentence in _SENTENCES.split(text or ""):
-        for place, clause in enumerate(clauses(sentence)):
-            yield clause, not place
 
 
 def _texts(

@@ -89,3 +89,8 @@ def acts_anew(clause: str) -> bool:
     """Tell whether a short clause has a verb of its own: "trust DBS", no more of what is denied."""
     verb, _, what = clause.partition(" ")
     return bool(what) and (verb in _ANEW or (verb in VERBS and what[:1].isupper()))
+
+
+def is_had(meaning: Meaning) -> bool:
+    """Tell whether a meaning is a faith or an ailment, which no denial before it goes on to."""
+    return bool(meaning.faiths) or meaning.lines.keys() == {"pain_points"}

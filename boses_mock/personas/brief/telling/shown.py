@@ -7,6 +7,7 @@ and sentences that speak to a machine rather than of people are left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.space import fold_space
@@ -111,6 +112,7 @@ _NOT = re.compile(r"\b(wo|ca)?n['’]t\b|n['’]t\b", re.IGNORECASE)
 _EITHER = re.compile(r"\b(?:husband or wife|wife or husband|husband/wife|wife/husband)\b", re.I)
 _SPOUSES_KIN = re.compile(r"\b(?:wife|husband|spouse)['’]s (mother|father|parents)\b", re.I)
 _WHOLE = {"wo": "will not", "ca": "can not"}  # "won't" and "can't" are not their stems and "not"
+_SENTENCES = re.compile(r"(?<=[.;!?])\s|\n")
 
 
 def shown(text: str | None) -> str:
@@ -181,3 +183,10 @@ def _clauses(text: str) -> tuple[str, ...]:
     plain = _AGES.sub(" ", _CLASS.sub(_aged, plain))
     found = [shown(each) for each in _SPLIT.split(plain) if not _INJECTION.search(each)]
     return tuple(filter(None, found))
+
+
+def in_sentences(text: str | None) -> Iterator[tuple[str, bool]]:
+    """Yield each clause, and whether it begins a sentence: no denial reaches beyond its own."""
+    for sentence in _SENTENCES.split(text or ""):
+        for place, clause in enumerate(clauses(sentence)):
+            yield clause, not place

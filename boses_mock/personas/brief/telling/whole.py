@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from .afterthought import ADDED, LEADS, LOOSE, SO, afterthoughts, is_added, is_wished, paused
+from .exchanged import UNITS, exchanged
 from .fronting import HOLDS, INNER, PEOPLE_THERE, asks, fronts_of
 from .guessed import stems_of
-from .plainer import LONGEST, PLAINER
 from .verbs import VERBS, third_person
 
 ROW = 5
@@ -22,16 +22,7 @@ KIN = "{their} "
 THEY = "{they} "
 FRONTED = ", "  # between what is told first and the rest
 _WORDS = re.compile(r"[^\W_]+")
-_OTHER = frozenset(["other", "second", "third", "two", "three", "four", "few"])
-_COUNTED = frozenset(["times", "hours", "once", "twice", "hour", "baht", "dollars", "days"])
-_WEEKDAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday"]
-)
-_PARTS = frozenset(["mornings", "afternoons", "evenings", "nights"])
-_UNITS = frozenset(["day", "week", "month", "year", "hour", "night"])
 
-_OFTEN = {"monthly": "every month", "weekly": "every week", "yearly": "every year"}
-_BY = frozenset(["by", "in", "via", "through", "with", "to", "from", "on"])
 _NUMBERS_WORDS = "two three four five six seven eight nine ten eleven twelve"
 _NUMBERS = {word: str(at) for at, word in enumerate(_NUMBERS_WORDS.split(), 2)} | {
     str(at): word for at, word in enumerate(_NUMBERS_WORDS.split(), 2)
@@ -41,7 +32,6 @@ _NAMES = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}"
 _TWO_NAMES = re.compile(rf"\b({_NAMES}) (and|or) ({_NAMES})(?= (?:[a-z]|$)|$)")
 _AND = re.compile(r"(?<=\w) and (?=(\w{1,20}))")
 _BETWEEN = re.compile(r"\bbetween ([\w-]{2,20}) and ([\w-]{2,20})$")
-_SHOPS = frozenset(["shopee", "tiktok", "lazada", "tokopedia", "carousell", "grab", "foodpanda"])
 _NO_ACTS = frozenset(["needs", "wants", "thinks", "believes", "knows", "likes", "loves", "has"])
 _SHORTEST = 3  # words of a clause that ends early
 _MOVED = frozenset(["by", "via", "through"])  # which may stand earlier
@@ -170,7 +160,7 @@ def _forms(clause: str) -> Iterator[str]:
     yield clause
     named = _BETWEEN.sub(r"between \2 and \1", _TWO_NAMES.sub(r"\3 \2 \1", clause))
     yield named
-    plain = " ".join(_exchanged(named.split()))
+    plain = " ".join(exchanged(named.split()))
     yield plain
     owned = _OWNERS.sub(r"the \2 of \1", plain)
     yield owned
@@ -217,7 +207,7 @@ def _end_moved(clause: str) -> str:
         or _WISHES.match(clause) is not None
         or low[last - 1] in LOOSE
         or "and" in low
-        or low[last + 1] in _UNITS  # "month by month"
+        or low[last + 1] in UNITS  # "month by month"
     )
     if barred or len(low) - last > _SHORT_END or low[first] == low[last]:
         return clause
@@ -250,7 +240,7 @@ def _counted(words: list[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         before = words[at - 1].casefold() if at else ""
         after = words[at + 1] if at + 1 < len(words) else "."
-        small = at and (words[at - 1].islower() or after.removesuffix("s") in _UNITS)
+        small = at and (words[at - 1].islower() or after.removesuffix("s") in UNITS)
         spoken = small and before.isalpha() and before not in _CLOCK and after.islower()
         number, hyphen, of_what = word.partition("-")  # "5-room"
         if hyphen and of_what and at and not of_what[0].isdigit():  # not of "5-6"
@@ -258,7 +248,6 @@ def _counted(words: list[str]) -> Iterator[str]:
         yield _NUMBERS.get(word, word) if spoken and after not in ("am", "pm") else word
 
 
-_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?")
 _CLOCK = frozenset(["at", "until", "by", "from", "before", "after", "grade", "standard", "to"])
 
 
@@ -305,7 +294,7 @@ _KINDS = re.compile(r"(?<=[a-z] )([a-z]{3,15}(?<!s)s) (?:who|that|which) ")
 
 def _ended(clause: str, fits: Fits) -> str:
     """Return a clause up to where it says when or why, as late as may be; or nothing."""
-    words = " ".join(_exchanged(clause.split())).split()
+    words = " ".join(exchanged(clause.split())).split()
     low = [word.casefold() for word in words]
     wished = is_wished(low) and not _CUTS_NONE.search(clause)
     for at in range(len(words) - 1, _SHORTEST - 1, -1):
@@ -351,52 +340,3 @@ def is_quotable(clause: str) -> bool:
     if clause.partition(" ")[0].casefold() in _CUT_OFF:
         return False
     return 1 < len(_WORDS.findall(clause)) <= ROW and not clause[-1].isdigit()
-
-
-def _exchanged(words: list[str]) -> Iterator[str]:
-    """Yield words, exchanged where others say the same."""
-    at = 0
-    while at < len(words):
-        low = [word.casefold() for word in words[at : at + LONGEST]]
-        size = next((n for n in range(len(low), 0, -1) if " ".join(low[:n]) in PLAINER), 0)
-        after = low[size : size + 1] or [""]
-        if size and not _keeps(low[:size], after[0]):
-            yield from PLAINER[" ".join(low[:size])].split()
-            size += low[0] == "without" and size == 1 and after[0] in ("a", "an", "any")
-        else:
-            yield _measured(words, at)
-        at += size or 1
-
-
-def _keeps(low: list[str], after: str) -> bool:
-    """Tell whether a phrase stays as it is before a word: "while waiting", "without the logo"."""
-    if low == ["without"]:
-        return after.endswith("ing") or after in ("the", "their", "his", "her", "it", "them")
-    return low == ["while"] and after.endswith("ing")
-
-
-def _measured(words: list[str], at: int) -> str:
-    """Return a word, exchanged where it tells how often: "on Mondays", "twice a week"."""
-    word, low = words[at], words[at].casefold()
-    before = words[at - 1].casefold() if at else ""
-    after = words[at + 1].casefold() if at + 1 < len(words) else ""
-    if low == "daily" and at > 1 and not after:
-        return "every day"
-    if low == "on" and after in _SHOPS:
-        return "through"
-    if low == "on" and after.removesuffix("s") in _WEEKDAYS:
-        return "each"
-    on_parts = low in _PARTS and at > 1 and words[at - 2].casefold() == "on"
-    if on_parts or (low.removesuffix("s") in _WEEKDAYS and before == "on"):
-        return word.removesuffix("s")
-    if low in ("a", "an") and after in _UNITS and (before in _COUNTED or before[:1].isdigit()):
-        return "per"
-    if low == "every" and at and after not in _OTHER and not after[:1].isdigit():
-        return "each"
-    if low in _OFTEN and at and (not after or after in _BY):
-        return _OFTEN[low]  # "is paid monthly by transfer"
-    clock = _HOUR.fullmatch(before) and _HOUR.fullmatch(after)
-    on_clock = clock and (
-        "m" in before + after or words[at + 2 : at + 3] in (["am"], ["pm"]) or "from" in words[:at]
-    )
-    return "until" if low == "to" and on_clock else word
