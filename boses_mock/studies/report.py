@@ -99,11 +99,12 @@ def follows(
 
 
 def _next(draw: Stream, felt: Mapping[str, int], known: Known | None) -> list[str]:
-    """Return to whom to turn next: who wavers, else those who are not won, if there are any."""
+    """Return to whom to turn next: those who waver or those who are against it, who are more."""
     n = sum(felt.values())
     if not n:
         return []
-    left = "Neutral" if felt.get("Neutral") else "Negative" if felt.get("Negative") else "Positive"
+    open_, against = felt.get("Neutral", 0), felt.get("Negative", 0)
+    left = "Negative" if against > open_ else "Neutral" if open_ else "Positive"
     slots = {"c": str(felt[left]), "n": str(n)}
     proposed = known is not None and known.kind.name == PROPOSAL
     table = report.ADVICE_NEXT_STEP if proposed else report.ADVICE_NEXT
@@ -139,10 +140,7 @@ def _advice(
     likes = [theme for theme in counts if theme in for_it][:2]
     plain = [theme for theme in counts if theme not in against and theme not in for_it]
     if plain and not (doubts or likes):
-        slots = [{"t": theme, "c": str(counts[theme]), "n": str(n)} for theme in plain[: most - 1]]
-        lines = draw.shuffled(report.ADVICE_TOPICAL)
-        said = [render(draw, line, each) for line, each in zip(lines, slots, strict=False)]
-        return said, True
+        return [draw.choice(report.ADVICE_TOPICAL)], True
     most_doubts = doubts[: most - 1 if known is None else most - 2]
     said = [advised(draw, against[theme], counts[theme], n) for theme in most_doubts]
     said += [advised(draw, for_it[theme], counts[theme], n) for theme in likes]

@@ -25,6 +25,32 @@ TALK = Stimulus.read("We want to understand how families live.")
 @pytest.mark.parametrize(
     ("kind", "question"),
     [
+        ("who_waits", "Kampung halaman Anda di mana, dan siapa yang menunggu Anda di sana?"),
+        ("who_waits", "Who is waiting for you there?"),
+        ("who_owes", "Siapa yang biasanya meminjam uang kepada Anda?"),
+        ("who_lends", "Sino ang nagpapautang sa inyo kapag kapos?"),
+        ("worst_person", "Ano ang pinakamahirap na pasahero na nasakay ninyo?"),
+        ("worst_day", "Ceritakan hari terburuk Anda di pasar tahun ini."),
+        ("elders_did", "How did your mother save money when you were a child?"),
+        ("bothers", "What bothers you most about the queue at the terminal?"),
+        ("would_take", "What would a bank have to do for you to open an account there?"),
+        ("others_do", "Bagaimana tetangga Anda membuang sampah?"),
+        ("lost_most", "What is the most money you ever lost, and how?"),
+        ("doctor_said", "Ano ang sinabi ng doktor noong huli?"),
+        ("makes_do", "If the price of rice doubled, what would you cook?"),
+        ("who_owes", "Sino po ang madalas umutang sa inyo?"),
+        ("who_adjusts", "Who at home has to adjust when you are on nights, and how?"),
+        ("owed_sum", "Magkano ang pinakamalaking nautang na hindi pa nababayaran?"),
+        ("says_to", "Ano po ang sinasabi ninyo sa kapitbahay na ayaw magbayad?"),
+        ("says_to", "What do you say to a neighbour who does not pay?"),
+        ("opens", "Anong oras kayo nagbubukas at nagsasara?"),
+        ("tried_thing", "Have you ever bought anything to sleep, like an eye mask? How did it go?"),
+        ("skipped", "Pernahkah Anda memutuskan tidak mudik? Apa alasannya?"),
+        ("show_trust", "What would the machine have to show for you to trust the oil inside?"),
+        ("bonus_for", "THR Anda biasanya dipakai untuk apa saja?"),
+        ("last_ate", "Ceritakan sarapan terakhir yang Anda beli: apa, di mana?"),
+        ("if_would", "Kalau pemerintah menyediakan bus gratis, apakah Anda mau ikut?"),
+        ("windfall", "Kung may darating na ₱10,000 bukas, saan ninyo ito gagastusin?"),
         ("rather", "Mas gusto po ba ninyo sa palengke o sa supermarket, at bakit?"),
         ("talks_of", "What do people in the queue talk about?"),
         ("talks_of", "Ano po ang pinag-uusapan ninyo sa pila?"),
@@ -249,6 +275,46 @@ def test_a_form_in_another_language_than_the_answer_is_not_told_back() -> None:
     told = reply(3, "s", who, TALK, asked, (("user", "Apa khabar?"), ("persona", "Fine.")))
     assert not re.search(r"tunai|bayar", told)
     assert re.search(r"first|second|named", told)
+
+
+@pytest.mark.parametrize(
+    ("place", "question", "not_told"),
+    [
+        ("Makati, Philippines", "Could you walk me through the last 24 hours?", "ago|last week"),
+        ("Surabaya, Indonesia", "Ceritakan mudik terakhir Anda: naik apa, berapa lama?", "menit"),
+        ("Surabaya, Indonesia", "Kalau ada bus gratis, apakah Anda mau ikut?", "[Bb]elum|Sudah"),
+        ("Makati, Philippines", "Have you bought blackout curtains? How did it go?", "lamp|torch"),
+        ("Surabaya, Indonesia", "Siapa yang menunggu Anda di sana?", "Saya sendiri|bantu"),
+    ],
+)
+def test_one_word_of_a_question_does_not_decide_what_answers_it(place, question, not_told):
+    for number in range(4):
+        told = reply(3, "s", person(number, location=place), TALK, question)
+        assert told
+        assert not re.search(not_told, told), told
+
+
+@pytest.mark.parametrize(
+    ("place", "question", "not_told"),
+    [
+        ("Makati, Philippines", "Who taught you to cook, and what was the first dish?", "have me"),
+        ("Caloocan, Philippines", "Sino ang nagpapautang sa inyo, at magkano ang tubo?", "gasto"),
+        ("Makati, Philippines", "How did your mother save when you were a child?", "payday|Maya"),
+        ("Makati, Philippines", "Who pays you, and how often are they late?", "Shopee|Lazada"),
+    ],
+)
+def test_a_half_that_nobody_can_tell_is_left_out(place, question, not_told):
+    for number in range(4):
+        told = reply(3, "s", person(number, location=place), TALK, question)
+        assert told
+        assert not re.search(not_told, told), told
+
+
+def test_a_sum_for_what_is_eaten_at_work_is_of_meals_and_of_no_drink() -> None:
+    asked = "What do you eat or drink on a night shift, and how much do you spend on it?"
+    told = reply(3, "s", person(2, location="Makati, Philippines"), TALK, asked)
+    assert "₱" in told
+    assert "soft drink" not in told
 
 
 def test_what_one_has_on_show_is_judged_and_not_answered_by_its_form() -> None:

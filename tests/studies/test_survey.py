@@ -7,10 +7,13 @@ from collections import Counter
 
 import pytest
 
+from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Question, read_schema, without_options
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.surveys.closed import read_closed
 from boses_mock.studies.simulation import simulate
 from boses_mock.studies.speaking.attitude import attitude
+from boses_mock.studies.types.survey_report import _of_choice, executive
 
 from .people import COFFEE, people, study
 
@@ -209,3 +212,44 @@ def test_the_summary_counts_the_ticks_of_its_first_scale():
             6,
             ticks["1"] + ticks["2"],
         ]
+
+
+def _report(*rows):
+    return [{"id": f"q{at}", "n": 4} | row for at, row in enumerate(rows)]
+
+
+def _scale(text, average):
+    return {
+        "type": "likert",
+        "text": text,
+        "scale": 5,
+        "average": average,
+        "distribution": {"1": 4},
+    }
+
+
+def test_the_lowest_item_is_the_lowest_of_all_however_it_is_worded():
+    worry = _scale("I worry about it.", 1.5)
+    rows = _report(_scale("I would use it.", 4.0), worry, _scale("I like it.", 3.0))
+    told = executive(
+        study("survey", "", count=4),
+        rows,
+        read_closed(
+            [Question(row["id"], "likert", row["text"], 5) for row in rows], Stimulus.read("")
+        ),
+        shown=False,
+    )
+    assert re.search(r"“I worry about it”(?:,| \(|$).{0,8}1\.5", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("Who does most of the cooking at home?", {"I do": 4, "My spouse": 0}),
+        ("Which way do you go?", {"By bus": 2, "By train": 1, "On foot": 1}),
+    ],
+)
+def test_neither_who_does_it_nor_half_of_all_is_a_recommendation(text, options):
+    asked = {"type": "multiple_choice", "text": text, "options": [*options]}
+    row = _report(asked | {"distribution": options})[0]
+    assert _of_choice(stream(1, "t"), row) == ""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from boses_mock.kernel.remember import remembered
+from boses_mock.studies.reading.forms import is_supposed, is_to_you
 from boses_mock.studies.reading.naming import NOTHING
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import asked_about
@@ -102,7 +103,10 @@ def _first(name: str, text: str) -> str:
     return next((each for each, words in _compiled(name) if words.search(text)), "")
 
 
-_PLANNING = re.compile(r"\bplan(?= (?:your|the|a|to|for|on|out|ahead|it)\b)", re.I)  # no data plan
+_PLANNING = re.compile(  # no data plan, and no soft drink
+    r"\bplan(?= (?:your|the|a|to|for|on|out|ahead|it)\b)|\beat (?:or|and) drink\b|\bmakan (?:atau|dan) minum\b|\bkinakain (?:o|at) iniinom\b",
+    re.I,
+)
 
 
 @lru_cache(maxsize=1_024)
@@ -215,7 +219,7 @@ def _read(text: str, what: Stimulus) -> Asked:
         life=_life(text, of_shown),
         manner=_first("MANNERS", text),
         shown=_shown_in(text) if of_shown else "",
-        matter="" if of_shown else matter,
+        matter="" if of_shown or is_to_you(text) else matter,
         language=language_of(text),
         either=_either(text),
         of_shown=of_shown,
@@ -262,6 +266,8 @@ def _is_of_shown(text: str, what: Stimulus, matter: str) -> bool:
 def _is_of_unnamed(text: str, what: Stimulus, matter: str) -> bool:
     """Return whether a question that does not name the thing on show is about it."""
     kind, life, judging = (_first(each, text) for each in ("KINDS", "LIFE", "SHOWN"))
+    if is_supposed(text) and kind in _WOULD:
+        kind, life = "would", ""
     if _pattern(asking.COMPARING).search(text):
         return True
     if kind == "criteria" and matter:
@@ -332,11 +338,16 @@ def _is_proper(what: Stimulus) -> bool:
 def _life(text: str, of_shown: bool) -> str:
     """Return what of a life is asked for; of a thing on show only who has a say in it."""
     found = _first("LIFE", text)
+    if is_supposed(text) and _kind(text) in _WOULD:
+        return ""  # what would be is no fact of a life
     return (
         found
         if not of_shown or found in ("advice", "decides", "closing", "ask_back", "partner_view")
         else ""
     )
+
+
+_WOULD = ("would", "why")  # "would you, and why or why not"
 
 
 def _names_of(matter: str) -> str:

@@ -28,6 +28,7 @@ _WHOLE = (
     "best_ever",
 )  # whose tails go on about the same
 _TAILS = ("HELD", "ATE", "PAID", "REACTED", "WORKED")
+_OF_A_JOURNEY = ("TRANSPORT", "LASTED", "COST")
 _HOW_MUCH = re.compile(r"how much|magkano|berapa|bao nhiêu", re.I)
 _ENDS = re.compile(r"(?<=[?.!])\s+")
 _YOURS = ((re.compile(r"\byour\b", re.I), "my"), (re.compile(r"\byou\b", re.I), "me"))
@@ -49,6 +50,8 @@ class Form:
         memorable, missed: it is of an experience that stayed, of somebody who is waited for.
         costly, ill, others: it is of what money is short for, of a fever, of somebody's trouble.
         tails: what else is asked of an experience, names of ``_TAILS``.
+        sleepless: it is of a night, or a day, without sleep.
+        journey: what is asked of a journey that is over, names of ``_OF_A_JOURNEY``.
     """
 
     kind: str
@@ -65,6 +68,8 @@ class Form:
     costly: bool = False
     ill: bool = False
     others: bool = False
+    sleepless: bool = False
+    journey: tuple[str, ...] = ()
 
 
 @cache
@@ -83,12 +88,18 @@ def _options() -> dict[str, re.Pattern[str]]:
 
 
 @remembered(1_024)
+def is_to_you(question: str) -> bool:
+    """Return whether a question asks who does something to, or for, the one who is asked."""
+    return _pattern("TO_YOU").search(question[:_LONGEST]) is not None
+
+
+@remembered(1_024)
 def form_of(question: str) -> Form | None:
     """Return what a question is put as, None where no table knows it."""
     text = question[:_LONGEST]
     for kind, words in _compiled():
         found = words.search(text)
-        if found is None:
+        if found is None or (kind == "who_does" and is_to_you(text)):
             continue
         options = _chosen_between(text) if kind == "rather" else ("", "")
         if options is None:
@@ -107,9 +118,30 @@ def form_of(question: str) -> Form | None:
             costly=_pattern("COSTLY").search(text) is not None,
             ill=_pattern("ILL").search(text) is not None,
             others=_pattern("OTHERS").search(text) is not None,
-            tails=tuple(each for each in _TAILS if _pattern(each).search(text)),
+            sleepless=_pattern("SLEEPLESS").search(text) is not None,
+            tails=_tails_in(text),
+            journey=_journey_in(kind, text),
         )
     return None
+
+
+def _tails_in(text: str) -> tuple[str, ...]:
+    return tuple(each for each in _TAILS if _pattern(each).search(text))
+
+
+def _journey_in(kind: str, text: str) -> tuple[str, ...]:
+    """Return what is asked of a journey that is over, which no table of habits may answer."""
+    if kind != "last_time" or not _pattern("JOURNEY").search(text):
+        return ()
+    return tuple(each for each in _OF_A_JOURNEY if _pattern(each).search(text))
+
+
+_SUPPOSED = re.compile(r"^\W*(?:if|kung|kalau|jika|seandainya|misalnya|nếu|giả sử)\b", re.I)
+
+
+def is_supposed(text: str) -> bool:
+    """Return whether a question is of what is not so: "if there were a bus, would you"."""
+    return _SUPPOSED.match(text) is not None
 
 
 def is_whole(message: str) -> bool:

@@ -25,7 +25,7 @@ _FOLLOW_UPS = (
         "why",
         r"(?:but |and |so |oh,? )?(?:why or why not|why (?:you )?not(?: \w{2,12})?|why(?: (?:not|so|exactly|then|though|that|is (?:that|it)|do you (?:say|think|feel) (?:that|so|this)))?"
         r"|how come\b.{0,30}|how so|what makes you (?:say|think).{0,20}|for what reason|(?:kenapa|mengapa)(?: (?:begitu|tidak|ya|demikian))?"
-        r"|(?:tại sao|vì sao)(?: (?:vậy|thế|không|lại thế))?|bakit(?: (?:naman|ganoon|ganun|hindi|po))?|the reason)",
+        r"|(?:tại sao|vì sao)(?: (?:vậy|thế|không|lại thế))?|bakit(?: (?:naman|ganoon|ganun|hindi|po))?|bakit (?:oo|hindi) (?:o|at) (?:bakit )?(?:oo|hindi)|(?:kenapa|mengapa) (?:ya|iya|mau) (?:atau|dan) (?:(?:kenapa|mengapa) )?tidak|(?:vì|tại) sao (?:có|không) (?:hoặc|hay|và) (?:(?:vì|tại) sao )?(?:có|không)|the reason)",
     ),
     (
         "clear",

@@ -134,10 +134,9 @@ ADVICE_UNCLEAR = (
     "Show a concept before asking: its name, what it does and what it costs; {c} of {n} could not tell what is on offer.",
     "Write the concept out in two or three sentences; {c} of {n} had nothing to judge by.",
 )
-ADVICE_TOPICAL = (
-    "Start from {t}, of which {c} of {n} spoke, when the next concept is written.",
-    "Ask further about {t} in single interviews; {c} of {n} brought it up.",
-    "Come back to {t} in the next round, since {c} of {n} spoke of it.",
+ADVICE_TOPICAL = (  # what a researcher asked about is nobody's wish, however many answered
+    "Read what was told one person at a time before a concept is drawn from it; no count here calls for a change.",
+    "Weigh the answers person by person before a concept is made from them: what was asked about is no wish yet.",
 )
 ADVICE_SHOW = "Repeat the study with a concept board or a briefing attached."
 ADVICE_NEXT_STEP: Mapping[str, tuple[str, ...]] = {  # the same, of a step that an office proposes

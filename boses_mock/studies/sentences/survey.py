@@ -19,7 +19,7 @@ LEANING = (  # counted from the distribution of the first scale
 )
 HIGHEST = (
     "Agreement was highest on “{text}” (average {average} of {scale}).",
-    "The best-rated item was “{text}”, at {average} on a scale to {scale}.",
+    "The highest average was that of “{text}”, at {average} on a scale to {scale}.",
 )
 ONLY = (  # of the one scale that there is
     "The average of “{text}” was {average} of {scale}.",
@@ -92,13 +92,10 @@ ADVICE_WRITTEN = (
     "Look into “{t}”, which led the answers to “{text}”.",
     "Ask further about “{t}” in interviews: it came first under “{text}”.",
 )
-ADVICE_CHOSEN = (
-    "Plan with “{option}”, the answer of {c} of {n} to “{text}”.",
-    "Take “{option}” as the usual case when asked “{text}”: {c} of {n} chose it.",
-)
+ADVICE_CHOSEN = ("Plan with “{option}”, the answer of {c} of {n} to “{text}”.",)
 OF_CHOICE: Mapping[str, str] = {  # what a choice was of, by its question; the particular first
     "place": r"\bwhere (?:would|should|do you want|would you like)\b|\b(?:di mana|ke mana) .{0,40}\b(?:ingin|mau|suka|sebaiknya)|\bsaan .{0,40}\b(?:gusto|dapat)|\b(?:muốn|thích|nên) .{0,50}ở đâu",
-    "matters": r"\b(?:matters?|important|priority|value) (?:most|to you)|\bmost (?:important|matters)|\bpaling (?:penting|utama)|\bpinaka ?mahalaga|quan trọng nhất",
+    "matters": r"\b(?:convince|persuade) you\b|meyakinkan (?:anda|kamu)|\bmakakakumbinsi\b|thuyết phục (?:anh|chị|bạn)|\b(?:matters?|important|priority|value) (?:most|to you)|\bmost (?:important|matters)|\bpaling (?:penting|utama)|\bpinaka ?mahalaga|quan trọng nhất",
     "when": r"\b(?:when|what time|which (?:day|time))\b|\bkapan\b|\bjam berapa\b|\bkailan\b|\banong (?:oras|araw)\b|\b(?:lúc nào|khi nào|mấy giờ|ngày nào)\b",
     "now": r"\b(?:now|today|at present|currently|usually|normally|at the moment)\b|\b(?:sekarang|saat ini|biasanya)\b|\b(?:ngayon|kadalasan|karaniwan)\b|\b(?:hiện nay|hiện tại|bây giờ|thường)\b|^\W*(?:how|where) do you\b",
 }
@@ -163,5 +160,5 @@ AGAINST = (
     r"too (?:expensive|high|much|complicated|risky|long|many|small|slow|strict|far|short|late|salty|sweet)|put(?:s|ting)? me off|off-putting|bothers? me|scares? me|turns? me off|(?:stops?|holds?|keeps?) me (?:from|back)|deal-?breaker|expensive|overpriced|worr(?:y|ies|ied)"
     r"|concern\w*|difficult|hard to|confus\w*|complicated|unlikely|risky|disappoint\w*|annoy\w*"
     r"|(?:never|not) (?:allow|let|permit|agree|accept|approve)\w*|forbid\w*|uncomfortable|uneasy|nervous|embarrass\w*|awkward|lonely|against (?:my|our|the)\b|dislike|(?:do|does|would|will) not|don'?t|doesn'?t|wouldn'?t|not (?:be )?(?:useful|needed|worth)"
-    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|terlalu (?:berat|tinggi|jauh|lama|rumit|besar|sulit|ribet)|masyadong|sobrang (?:mahal|bigat)|quá (?:đắt|cao|nặng|xa|lâu|khó)|mahal(?! na araw| ko\b| kita\b)|khawatir|(?<!ay )(?<!na )sulit(?! (?:ang|ito|sa|ba|na)\b)|đắt|lo ngại|khó|mahirap|nag-aalala"
+    r"|(?:is|are|am|was) not\b|isn'?t|aren'?t|unhealthy|bad for|boring|slow to|hindi (?:ko )?(?:gusto|bagay)|tidak (?:suka|cocok)|không (?:thích|phù hợp)|(?:price|cost) is (?:too )?high|doubt|reluctant|waste of|\b(?:is|are|would be|feels?|seems?) (?:such )?an? (?:hassle|burden|nuisance|chore|bother|inconvenience)|inconvenient|merepotkan|\brepot\b|nakakaabala|abala sa|phiền (?:phức|hà)|bất tiện|terlalu (?:berat|tinggi|jauh|lama|rumit|besar|sulit|ribet)|masyadong|sobrang (?:mahal|bigat)|quá (?:đắt|cao|nặng|xa|lâu|khó)|mahal(?! na araw| ko\b| kita\b)|khawatir|(?<!ay )(?<!na )sulit(?! (?:ang|ito|sa|ba|na)\b)|đắt|lo ngại|khó|mahirap|nag-aalala"
 )

@@ -97,7 +97,7 @@ def answer_to(
         if found and _MARKETS.search(asked.text):
             return found
     if asked.life in ("breakfast", "lunch", "dinner") and asked.kind == "how_much":
-        return _meal_sum(seed, who, asked)
+        return meal_sum(seed, who, asked)
     if asked.life and not _rather_matter(asked):
         found = about_life(seed, who, asked)
         if found:
@@ -157,7 +157,7 @@ _A_MEAL = {  # what one meal costs outside or at work, by currency
 _DEARER = {"Low": 0.7, "Middle": 1.0, "High": 2.0}
 
 
-def _meal_sum(seed: int, who: Respondent, asked: Asked) -> Answer | None:
+def meal_sum(seed: int, who: Respondent, asked: Asked) -> Answer | None:
     """Return what a meal of the day costs somebody, for the time that is asked for."""
     currency = currency_of(who.price_sensitivity)
     if currency not in _A_MEAL:

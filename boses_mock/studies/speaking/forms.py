@@ -67,7 +67,7 @@ def formed(
 ) -> tuple[Answer, ...]:
     """Return the answers to a question by its form, none where it is of the thing on show."""
     form = form_of(question)
-    if form is None or asked.manner or (asked.of_shown and form.kind not in ("rather", "who_away")):
+    if form is None or asked.manner or (asked.of_shown and form.kind not in _OF_SHOWN_TOO):
         return ()
     if form.kind in _ONLY_OF_LIVES and what.concrete and not what.about_life:
         return ()  # what is on show is judged, and has a price
@@ -84,8 +84,13 @@ def comes_first(question: str, asked: Asked, wanted: Answer | None) -> bool:
     What is ``wanted`` of a sort that a table knows is told from there.
     """
     form = form_of(question)
-    if form is None or (wanted is not None and wanted.key.startswith(_OF_A_SORT)):
+    if form is None:
         return False
+    of_another = form.kind in _OF_OTHERS and form.kind != "bothers"
+    if wanted is not None and wanted.key.startswith(_OF_A_SORT) and not of_another:
+        return False
+    if form.journey:
+        return True  # a way that was gone once is no daily one
     if wanted is not None and wanted.key in _ANY:
         return True
     if form.kind == "who_does":
@@ -109,6 +114,7 @@ def act_of(question: str) -> str:
     return form.act if form and form.kind == "self_do" else ""
 
 
+_OF_SHOWN_TOO = ("rather", "who_away", "show_trust", "windfall")
 _AFTER_TABLES = (
     "last_time",
     "change_first",
@@ -116,6 +122,27 @@ _AFTER_TABLES = (
     "put_off",
     "years",
     "place_liked",
+)
+_OF_OTHERS = (  # where another is the doer, or a thing is past or supposed
+    "who_owes",
+    "others_do",
+    "lost_most",
+    "doctor_said",
+    "who_lends",
+    "worst_person",
+    "worst_day",
+    "elders_did",
+    "bothers",
+    "owed_sum",
+    "who_waits",
+    "who_adjusts",
+    "says_to",
+    "opens",
+    "tried_thing",
+    "skipped",
+    "show_trust",
+    "bonus_for",
+    "last_ate",
 )
 _AFTER_VIEWS = (
     "if_would",
@@ -155,7 +182,7 @@ _ONLY_OF_LIVES = (
     "rule",
 )
 _OF_EITHER = ("do_when", "change_first", "would_change", "if_owner", "ever", "feel")
-_OF_A_SORT = ("last_problem_", "difficulty_", "change_one_", "run_out", "first_paid")
+_OF_A_SORT = ("last_problem_", "difficulty_", "worst_part_", "change_one_", "run_out", "first_paid")
 _ANY = ("last_any", "change_one", "does_first", "last_problem")
 
 
@@ -201,6 +228,8 @@ def _does(put: _Put) -> tuple[Answer, ...]:
 def _experience(put: _Put) -> tuple[Answer, ...]:
     if put.form.memorable:
         return (Answer("form_last_memorable"),)
+    if put.form.journey:
+        return tuple(Answer(f"form_{each.lower()}") for each in put.form.journey)
     key = "form_last_trouble" if put.form.troubled else "form_last_plain"
     told = Answer(key, _kin(put) | {"ago": put.on("ago").choice(_AGO)})
     return (told, *(Answer(_OF_TAILS[each]) for each in put.form.tails))
@@ -232,6 +261,8 @@ def _when(put: _Put) -> tuple[Answer, ...]:
     if put.form.missed:
         return (Answer("form_do_person"),)
     form = put.form
+    if form.sleepless:
+        return (Answer("form_do_sleep"),)
     key = "_ill" if form.ill else "_other" if form.others else "_cost" if form.costly else ""
     return (Answer(f"form_do{key}", _kin(put)),)
 

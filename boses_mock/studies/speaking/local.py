@@ -34,7 +34,7 @@ from boses_mock.studies.speaking.open_answers import refusing, wants
 from boses_mock.studies.speaking.probes import TURNED, probed
 from boses_mock.studies.speaking.teller import Teller
 from boses_mock.studies.speaking.tongue import Answer, filled, lines_of, said
-from boses_mock.studies.speaking.twofold import questions_of
+from boses_mock.studies.speaking.twofold import UNKNOWN_KINDS, questions_of, told_beside
 
 _PLAIN = {  # a direct answer, and what it is called here
     "kind_brand": "brand",
@@ -72,9 +72,12 @@ _HAVING = {"uses": "has", "uses_not": "has_not"}  # of a thing whose name is not
 _WORTH = {"dear": "probe_fair_no", "not_dear": "probe_fair_yes"}
 _CLAUSES = ("like", "doubt")
 _TRUSTS = {"Positive": "pos", "Neutral": "neu", "Negative": "neg"}
-_PAID = re.compile(r"\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I)
+_PAID = re.compile(
+    r"\btubo\b|\bbunga(?:nya)?\b|\blãi\b|\bbayar\b|\bbiaya\b|\btrả\b|\bbayad\b|binabayaran", re.I
+)
 _ANY = ("last_any", "change_one", "who_any", "who_any_alone", "where_any")  # of any thing
-_UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no")
+_OF_A_PERSON_OR_TIME = ("who", "when", "last")  # which no topic tells by one of its words
+_OF_FACTS = ("what", "who", "when", "where", "how_much", "how_long", "last")  # and no verdict
 _ADDS = ("uses", "uses_not", "brand", "any", "where", "often")
 
 
@@ -90,7 +93,8 @@ class LocalSpeech(Teller):
         questions = questions_of(subject, self.what, before)
         for question in questions:
             asked = asked_of(question, self.what, before)
-            told.append(self.answer(question, asked, before, len(questions) == 1))
+            answer = self.answer(question, asked, before, len(questions) == 1)
+            told += told_beside(told, [answer], self.tongue)
             before = (*before, question)
         return " ".join(filter(None, told)) or self.unknown()
 
@@ -162,14 +166,16 @@ class LocalSpeech(Teller):
         return self.by_topic(small, asked)
 
     def by_topic(self, topic: str, asked: Asked) -> Answer:
-        if asked.of_shown or (topic in ABOUT_IT and self.what.concrete):
+        if asked.of_shown or (
+            topic in ABOUT_IT and self.what.concrete and asked.kind not in _OF_FACTS
+        ):
             asked = replace(asked, shown=asked.shown or _OF_SHOWN.get(topic, ""))
             return Answer("recall_nothing") if self.held.unclear else self.viewed(asked)
         if topic == "brands":
             return Answer("trust" if self.who.trusted_brands else "unknown")
         if topic == "price" and _PAID.search(asked.text):
             return Answer("unknown")
-        if topic in _OF_LIFE:
+        if topic in _OF_LIFE and asked.kind not in _OF_A_PERSON_OR_TIME:
             found = about_life(self.seed, self.who, replace(asked, life=_OF_LIFE[topic]))
             if found and self.has(found.key):
                 return found
@@ -293,7 +299,7 @@ class LocalSpeech(Teller):
             return self.say(near)
         kind = asked.kind if asked else ""
         key = "unknown_when" if kind in ("last", "when") else "unknown"
-        key = f"form_unknown_{kind}" if kind in _UNKNOWN_KINDS else key
+        key = f"form_unknown_{kind}" if kind in UNKNOWN_KINDS else key
         return said(self.voice, self.draw, self.tongue, key, self.slots(Answer(key)))
 
 

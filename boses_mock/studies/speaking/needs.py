@@ -15,8 +15,10 @@ from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
 from boses_mock.studies.reading.needs import Need, need_of, points
 from boses_mock.studies.reading.stimulus import Stimulus
+from boses_mock.studies.reading.wants import wanted
 from boses_mock.studies.sentences import biographies as lives
 from boses_mock.studies.sentences.tongues.spoken import TONGUES
+from boses_mock.studies.speaking.answers import meal_sum
 from boses_mock.studies.speaking.attitude import Attitude
 from boses_mock.studies.speaking.facts import country
 from boses_mock.studies.speaking.lives.at_home import home_of, kin_code
@@ -33,6 +35,7 @@ _STEEPER, _LOWER = 0.9, 1.1  # of a price: what one expected at most, and at lea
 _SPOTLESS = 0.25  # of those who cannot remember any trouble
 _QUICK = ("app", "online", "wallet")  # places that are not near, but save the way
 _REASONS = ("near", "habit", "trust")
+_EATEN_AT_WORK = "shift_food"  # of which "how much do you spend on it" wants the sum
 _NO_DOING = ("retired", "seeking", "home")  # who spend the day neither at work nor in class
 _WASHING = "washing"  # a chore that has complaints of its own
 _CARES = ("care", "health")
@@ -70,12 +73,19 @@ def needed(
     before: Sequence[str] = (),
 ) -> Answer | None:
     """Return the answer to what a question wants, None where nothing here knows it."""
+    if asked.kind == "how_much" and not asked.matter and points(question) and _eaten(before):
+        return meal_sum(seed, who, replace(asked, life="lunch"))
     need = need_of(question, asked, what, before)
     if need is None or (asked.of_shown and held.objection):
         return None
     asking = _Asking(seed, who, what, held, need, asked)
     found = _TELLERS.get(need.kind, _plain)(asking)
     return _about(who, found) if found and found.key in TONGUES["en"].needed else found
+
+
+def _eaten(before: Sequence[str]) -> bool:
+    """Return whether the question before was of what is eaten and drunk at work."""
+    return bool(before) and wanted(before[-1]) == _EATEN_AT_WORK
 
 
 _OF_ONE = re.compile(  # of the life of the one who is asked, and not of the world

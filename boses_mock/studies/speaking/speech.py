@@ -52,7 +52,7 @@ from boses_mock.studies.speaking.probes import ARGUED, TURNED, probed
 from boses_mock.studies.speaking.reasons import continued
 from boses_mock.studies.speaking.speaker import ANY, naming
 from boses_mock.studies.speaking.tongue import Answer, filled, said
-from boses_mock.studies.speaking.twofold import questions_of
+from boses_mock.studies.speaking.twofold import questions_of, told_beside
 
 _SHORT = ("greeting", "thanks")
 _OWN_FIRST = ("use_where",)  # which a sentence of a biography may tell better
@@ -142,7 +142,7 @@ class Speech(OfViews):
         for question in asked:
             answer = self.answer(question, before)
             before = (*before, question)
-            told += answer if len(asked) == 1 else [" ".join(filter(None, answer[:1]))]
+            told += answer if len(asked) == 1 else told_beside(told, answer)
         return told
 
     def answer(self, question: str, before: tuple[str, ...] = ()) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from boses_mock.studies.reading.asked import asked_of
 from boses_mock.studies.reading.forms import form_of, is_whole
@@ -11,6 +12,9 @@ from boses_mock.studies.reading.needs import is_twofold
 from boses_mock.studies.reading.opinions import opinion_in
 from boses_mock.studies.reading.stimulus import Stimulus
 from boses_mock.studies.reading.topics import questions_in
+from boses_mock.studies.sentences.own_life import NOT_KNOWN
+from boses_mock.studies.speaking.lines import Heard, compared, heard_as
+from boses_mock.studies.speaking.tongue import lines_of
 
 _TOLD = ("how_much", "how_often", "how_long", "where", "when", "last", "why")
 _ONE = 160  # characters of a message that is answered as one, with its "why or why not"
@@ -47,6 +51,31 @@ def questions_of(message: str, what: Stimulus, before: Sequence[str]) -> tuple[s
         return found
     # a number that nothing tells is left out: "how many sticks a day" wants nobody's day
     return found[:1] if first.matter and asks_count(found[1]) else questions_in(message)
+
+
+def told_beside(told: Sequence[str], answer: Sequence[str], tongue: str = "en") -> list[str]:
+    """Return what one adds for a further question of a message: nothing where nothing is known."""
+    first = next(iter(answer), "")
+    return [] if not first or (any(told) and _tells_nothing(first, tongue)) else [first]
+
+
+def _tells_nothing(answer: str, tongue: str) -> bool:
+    said = compared(answer)
+    return any(line.in_sentence(said) for line in _nothing(tongue))
+
+
+@cache
+def _nothing(tongue: str) -> tuple[Heard, ...]:
+    keys = ("unknown", "unknown_when", *(f"form_unknown_{kind}" for kind in UNKNOWN_KINDS))
+    plain = [NOT_KNOWN[kind] for kind in _NOT_TOLD] if tongue == "en" else []
+    tables = (*plain, *(lines_of(key, tongue) for key in keys))
+    heard = (heard_as(line) for lines in tables for line in lines)
+    return tuple(line for line in heard if len(line.text) > _TELLING)
+
+
+_NOT_TOLD = ("", "how_much", "how_often", "when", "why")  # lines that tell only that one cannot
+_TELLING = 8  # characters by which a line is known again
+UNKNOWN_KINDS = ("how", "why", "how_often", "how_long", "when", "what", "yes_no")
 
 
 def _put_so(question: str) -> bool:

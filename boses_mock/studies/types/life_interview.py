@@ -76,7 +76,7 @@ def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
     asked = asked_of(question, what, before)
     put = form_of(question)
     if put and not (asked.matter or asked.of_shown or asked.leans):
-        return THEMES[put.kind]
+        return _JOURNEY if put.journey else THEMES[put.kind]
     if asked.leans and not asked.matter:
         return ""
     if (topic in _SMALL and not asked.matter) or asked.manner:
@@ -99,6 +99,9 @@ def _theme(question: str, what: Stimulus, before: tuple[str, ...]) -> str:
         subject = asked_about(question).removeprefix("my ")
         subject = subject if is_named(subject, question) else ""
     return "" if subject == "that" else subject
+
+
+_JOURNEY = "the last journey"
 
 
 def _asked(turns: Sequence[Turn]) -> list[str]:

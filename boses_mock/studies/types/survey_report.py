@@ -67,6 +67,7 @@ _HOW_OFTEN = re.compile(
     r"\b(?:how often|how long|how far|how old|how many|how much|how frequently|seberapa (?:sering|lama|jauh)|berapa (?:kali|lama|jauh)|gaano (?:katagal|kalayo)|bao lâu\b|bao xa|gaano kadalas|ilang beses|bao lâu một lần|mấy lần|when did|kapan terakhir|terakhir kali|kailan ka huling|kailan ang huling|huling beses|lần cuối|lần gần nhất|berapa banyak|ilan|bao nhiêu)\b",
     re.I,
 )
+_WHO = re.compile(r"\W{0,4}(?:who|sino|siapa|ai)\b", re.I)
 Row = Mapping[str, Any]
 
 
@@ -79,7 +80,8 @@ def executive(study: Study, rows: Sequence[Row], asked: Sequence[Closed], shown:
     scales = _rated(rows)
     if scales:
         parts.append(render(draw, draw.choice(lines.LEANING), _halves(scales[0][1])))
-    rated = sorted(scales, key=lambda pair: -pair[0])
+    every = [(_place(each), each) for each in rows if each["type"] == "likert" and each["n"]]
+    rated = sorted(every, key=lambda pair: -pair[0])  # the ends of all, however they are worded
     if rated:
         parts.append(_told(draw, lines.HIGHEST if rated[1:] else lines.ONLY, rated[0][1]))
     if len(rated) > 1 and rated[-1][0] < rated[0][0]:
@@ -317,6 +319,8 @@ def _of_choice(draw: Stream, row: Row, shown: bool = False) -> str:
         told = next(key for key, words in _VERDICTS.items() if words.match(first[0]))
         return render(draw, draw.choice(lines.ADVICE_VERDICT[told]), slots)
     told = next((key for key, words in _of_choices() if words.search(slots["text"])), "")
+    if count * 2 <= row["n"] and told != "matters":
+        return ""  # half is not the usual case
     table = lines.ADVICE_OF_CHOICE[told] if told and shown else lines.ADVICE_CHOSEN
     return render(draw, draw.choice(table), slots)
 
@@ -333,4 +337,6 @@ def _worth(row: Row) -> int:
     """Return how soon a choice is told: whether people would, what they take, how often they do."""
     if all(any(words.match(each) for words in _VERDICTS.values()) for each in row["options"]):
         return _VERDICT if _WOULD.search(str(row["text"])) else _SORTING
+    if _WHO.match(str(row["text"])):
+        return _SORTING  # who does a thing tells who is asked, and nothing to do
     return _OFTEN if _HOW_OFTEN.search(str(row["text"])) else _CHOICE

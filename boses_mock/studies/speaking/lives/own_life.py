@@ -16,6 +16,7 @@ from boses_mock.kernel.remember import remembered
 from boses_mock.kernel.rng import stream
 from boses_mock.studies.model import Respondent
 from boses_mock.studies.reading.asked import Asked
+from boses_mock.studies.reading.forms import is_to_you
 from boses_mock.studies.reading.topics import asked_about, topic_covers
 from boses_mock.studies.reading.words import speaks_of
 from boses_mock.studies.sentences.matters import MATTERS
@@ -214,10 +215,16 @@ class OfLife(Speaker):
         None where a topic is all that the question is about, and so answers it.
         """
         having = sharing(question, asked.kind == "opinion")
-        own = self.own(FIELDS, having) if having and asked.kind not in _OF_A_FACT else ""
+        own = (
+            self.own(FIELDS, having)
+            if having and asked.kind not in (*_OF_A_FACT, "who") and not is_to_you(question)
+            else ""
+        )
         if own:
             return [own]
-        if topic_covers(topic, telling(question)):
+        if asked.kind not in (*_OF_A_FACT, "who", "when") and topic_covers(
+            topic, telling(question)
+        ):
             return []
         plain = self.unknown(question, asked)
         return [plain] if plain else []
