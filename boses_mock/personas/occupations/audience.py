@@ -59,7 +59,7 @@ _PEOPLE_THERE = re.compile(
     r"(?:ang |mga )*(?:babaeng|lalaking|inang|amang|tatay ng|nanay na) )(?=\S)",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"(?<=s) (?:aged )?\d{2} ?[-–] ?\d{2}(?= (?:in|at|from|of|who|around)\b)")
+_AGED = re.compile(r"(?<=s) (?:aged )?\d{2} ?[-–] ?\d{2}(?= (?:in|at|from|of|who|around)\b|$)")
 _VAGUE = frozenset(["other", "office", "homemaker", "student", "retired", "unemployed"])
 _UNSURE = frozenset(["owner", "creative", "freelance", "finance", "overseas"])
 

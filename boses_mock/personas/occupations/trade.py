@@ -168,9 +168,10 @@ def _doing(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     if not title:
         return ()
     (trade, *_) = asked(shared, "farmer" if farms(title) else title)
+    own = "kitchen" if title == "home baker" else ""
     title = title.capitalize()
     where = named_place(clause) if trade.trade.kind == "driver" else ""
-    return (replace(trade, words=title, whole=f"{title} {where}".strip(), kept=True),)
+    return (replace(trade, words=title, whole=f"{title} {where}".strip(), kept=True, own=own),)
 
 
 def apart_in_title(title: str) -> Iterator[str]:
@@ -250,8 +251,6 @@ _FIRST_JOB = re.compile(
     r"(office|desk|corporate|BPO|call cent(?:er|re)) jobs?\b",
     re.IGNORECASE,
 )
-
-
 _WORKERS_THERE = {
     "bangko": "bank employee",
     "ospital": "hospital staff",
@@ -305,7 +304,7 @@ def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccu
     found = [each for part in parts for each in _one(shared, part)]
     if len(parts) > 1 and _SCHOOLS.fullmatch(parts[0]):  # "Junior high and high school teachers"
         return tuple(found)
-    if not found and (at_work := WORKS_AT.search(clause)):
+    if not found and (at_work := WORKS_AT.search(clause)) and not by_deed(clause):
         place = f"{at_work['place']}{at_work['kind']}"
         return _titled(shared, clause[: at_work.start("at")], jobs_at(place))
     if not found or not _one(shared, parts[0]):
