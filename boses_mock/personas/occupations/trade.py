@@ -190,7 +190,8 @@ def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccup
     if stated := on_apps(shared, clause) or teaches_there(shared, clause):
         return stated
     title = opening(glossary, clause)
-    return asked(shared, title) if title else _subject(shared, glossary, clause)
+    given = asked(shared, title) if title else ()
+    return _at_home(given, title.split()) if given else _subject(shared, glossary, clause)
 
 
 def sharper(

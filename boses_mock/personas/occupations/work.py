@@ -192,7 +192,7 @@ def _as_asked(
         return replace(work, title=want.whole, at=()) if stated else work
     if age > trade.ages[1] + (_STILL_AT_IT if want.kept else 0):
         return _retired(want.words, age, trade)
-    if age < trade.ages[0]:
+    if age < trade.ages[0] and trade.kind != "owner":  # nobody trains to own a shop
         return _in_training(want, age)
     return _kept(draw, want, age, level)
 
