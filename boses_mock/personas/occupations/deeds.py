@@ -59,7 +59,7 @@ _DEEDS = tuple(
         (
             r"(?:rais(?:es?|ing)|farm(?:s|ing)?|breed(?:s|ing)?|grow(?:s|ing)?) "
             rf"{_OWN}{_NOT_RAISED}"
-            r"([a-z-]{3,14}?)(?:es|s)?(?= |$)",
+            r"([a-z-]{3,14})(?= |$)",
             "{} farmer",
         ),
         (

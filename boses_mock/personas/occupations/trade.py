@@ -126,7 +126,7 @@ def _stated(
     own = (definition.description, definition.psychographic_notes)
     every = [own_part(clause) for text in own for clause in clauses(text)]
     for clause in every:
-        if found := WORKS_AS.search(clause):
+        if (found := WORKS_AS.search(clause)) and not of_kin(glossary, clause):
             return asked(shared, next(apart_in_title(found[1])))
     if in_role := in_roles(shared, every):
         return in_role
@@ -365,12 +365,6 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
     if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
         return ()
-    if (
-        words[1:2]
-        and words[0].casefold() in ("chinese", "indian")
-        and OF_A_TONGUE.isdisjoint(map(str.casefold, words[1:]))
-    ):
-        words.pop(0)  # of a people: only a Chinese teacher may teach it, and a cook cook it
     while len(words) > 1 and (demographic(words[0]) or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
@@ -389,8 +383,11 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
 
 
 def _is_people(words: list[str]) -> bool:
-    """Tell whether a nation follows a people's name: a Chinese teacher may teach it."""
-    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in DEMOGRAPHIC
+    """Tell whether a people comes first: only a Chinese teacher may teach it, a cook cook it."""
+    if words[0].casefold() not in ("chinese", "indian"):
+        return False
+    rest = [each.casefold() for each in words[1:]]
+    return rest[0] in DEMOGRAPHIC or OF_A_TONGUE.isdisjoint(rest)
 
 
 def _ends_it(last: AskedOccupation, shared: Shared) -> bool:

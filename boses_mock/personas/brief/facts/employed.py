@@ -50,8 +50,9 @@ _FIRM = (
     r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 _HEADED_AT = re.compile(
-    r"^(?:[A-Za-z][\w'’/-]{1,20} ){0,4}?(?P<head>[A-Za-z][a-z]{2,14}(?:ers|ors|ists|ians|eers|ants|"
-    r"nurses|agents|clerks|cooks|guards|aides|captains|pilots|crew|staff|stewardesses|reps)) at "
+    r"^(?:[A-Za-z][\w'’/-]{1,20} ){0,4}?(?P<head>[A-Za-z][a-z]{2,14}(?:ers|ors|ists|ians|eers|ants)"
+    r"|(?i:nurses|midwives|agents|clerks|cooks|guards|aides|captains|pilots|crew|"
+    r"staff|stewardesses|reps|admins)) at "
     rf"{_FIRM}(?=$|[,;.(]| (?:in|who|on|and|with|from|near|outside|working)\b)"
 )
 _HEADED_WITH = re.compile(
