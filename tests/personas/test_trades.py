@@ -7,6 +7,7 @@ import re
 import pytest
 
 from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.facts.called import only_called
 from boses_mock.personas.brief.facts.crops import good_in
 from boses_mock.personas.occupations.deeds import by_deed
 from boses_mock.personas.occupations.workplace import jobs_at, one_place, work_place
@@ -285,3 +286,39 @@ def test_ages_that_end_a_clause_hide_no_trade() -> None:
     group = GroupDefinition("Segment", asked, 18, 20, None, "Singapore", None, None, None)
     for persona in generate(MARKETS, group, 4, seed=11, run=1):
         assert persona.occupation == "Polytechnic student"
+
+
+@pytest.mark.parametrize(
+    ("clause", "alone"),
+    [
+        ("Coffee shop baristas", True),
+        ("Bus captains with SBS Transit", True),
+        ("minimum orders", False),
+        ("nurses who swim", False),
+    ],
+)
+def test_a_clause_of_nothing_but_a_trade_is_told_as_no_thing(clause: str, alone: bool) -> None:
+    assert only_called(MARKETS.vocabulary.glossary, clause) is alone
+
+
+@pytest.mark.parametrize(
+    ("description", "place", "trade"),
+    [
+        (
+            "E-jeep drivers in Marikina; an older sister works as a caregiver in Taiwan",
+            "Marikina",
+            "^E-jeep driver",
+        ),
+        ("Payroll admins in Kuala Lumpur", "Kuala Lumpur", "^Payroll admin"),
+        ("ER nurses at SPMC in Davao City", "Davao City", "^ER nurse at SPMC$"),
+        ("Malaysian Chinese bus captains with SBS Transit", "Singapore", "^Bus captain"),
+        ("Town council cleaners who start at 6am", "Singapore", "^Town council cleaner$"),
+        ("Retired soldiers in Lopburi", "Lopburi", "^Retired soldier"),
+        ("Single office workers. They work out at Jetts", "Bangkok", "^(?!.*Jetts)"),
+    ],
+)
+def test_neither_kin_nor_a_gym_nor_a_family_is_made_the_work(
+    description: str, place: str, trade: str
+) -> None:
+    for persona in people(description, place):
+        assert re.search(trade, persona.occupation), persona.occupation

@@ -42,7 +42,9 @@ def only_called(glossary: Glossary, clause: str) -> bool:
     head = found["head"].casefold()
     if {head, head.removesuffix("s")} & glossary.not_trades:
         return False
-    return head in glossary.called_by_trade or AGENT.match(head) is not None
+    if head in glossary.called_by_trade:
+        return True
+    return found["rest"] is not None and AGENT.match(head) is not None  # orders are no trade
 
 
 def does(glossary: Glossary, words: str) -> bool:
