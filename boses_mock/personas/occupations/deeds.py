@@ -77,6 +77,11 @@ _DEEDS = tuple(
         (rf"carv(?:es?|ing) {_FOR_OTHERS}{_MADE}", "{} carver"),
         (rf"mak(?:es?|ing) {_FOR_OTHERS}{_MADE}{_TO_SELL}", "{} maker"),
         (rf"(?:repair|fix|mend)(?:s|es|ing)? {_FOR_OTHERS}{_MADE}{_NOT_THEIRS}", "{} repairer"),
+        (
+            rf"mak(?:es?|ing) {_FOR_OTHERS}{_MADE}"
+            r"(?=.{0,60}\b(?:to sell|for a living|for sale|to order|and sells? (?:it|them))\b)",
+            "{} maker",
+        ),
         (rf"peel(?:s|ing)? {_FOR_OTHERS}{_MADE}", "{} peeler"),
         (rf"shuck(?:s|ing)? {_FOR_OTHERS}{_MADE}", "{} shucker"),
         (rf"dr(?:y|ies|ying) {_FOR_OTHERS}(fish|squid|shrimp|seaweed)\b", "{} dryer"),
@@ -115,7 +120,10 @@ _DEEDS = tuple(
         ),
     )
 )
-_FOR_A_LIVING = re.compile(r"\b(?:who|that)\s|\b(?=teaching |driving |raising |farming |running )")
+_FOR_A_LIVING = re.compile(
+    r"\b(?:who|that)\s|"
+    r"\b(?=(?:teach|driv|rais|farm|runn|sew|weav|mak|peel|bak|repair|catch|tapp)ing )"
+)
 _MEN = re.compile(r"(?:[\w-]{2,20} ){0,2}(?:men|fathers|dads|husbands)\b", re.IGNORECASE)
 _IN_THEIR_HOME = re.compile(r"\b(?:at|from|in their) homes?\b", re.IGNORECASE)
 _AT_HOME = frozenset(["seamstress", "tailor", "embroiderer", "hairdresser"])

@@ -89,6 +89,8 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
         hawker = _HAWKER.match(words)
         if hawker and hawker[1] in glossary.wares:
             return asked(shared, "Food vendor")
+    if there and plain.strip() in glossary.called_by_trade:  # "Technician di kilang"
+        return asked(shared, plain.strip())
     if owner := owner_there(shared, written):
         return owner
     if plain != f"{head} " and _OFFICE.search(clause):

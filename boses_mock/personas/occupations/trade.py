@@ -220,7 +220,7 @@ def _works_in(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOcc
     own = place.partition(" ")[2]
     title = f"{own} worker" if trade.trade.kind == "factory" else f"{worker} at {place}"
     title = title[:1].upper() + title[1:]
-    return (replace(trade, words=title, whole=title, kept=True),)
+    return (replace(trade, words=title.partition(" at ")[0], whole=title, kept=True),)
 
 
 _RETIRED_FROM = re.compile(

@@ -111,9 +111,10 @@ _THAI_EMPLOYER = re.compile(
 )
 # "nhà máy Samsung", "bệnh viện Bạch Mai": in Vietnamese the kind of place comes first.
 _BIG = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+_NO_FIRMS = "KCN|TP|UBND|IT|HR|QA|QC|CNTT|PR|Marketing|Sales?|Telesales?|Grab|Be|Gojek"
 _VIETNAMESE = re.compile(
-    r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường)) "
-    rf"([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})"
+    r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường|công nhân|nhân viên|kỹ sư)) "
+    rf"(?!(?:{_NO_FIRMS})\b)([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,3}})"
 )
 _ESTATE = re.compile(
     rf"\b(?:KCN|(?i:khu công nghiệp)|[Kk]awasan [Ii]ndustri) ([{_BIG}][\w'’&.-]{{1,20}}"
