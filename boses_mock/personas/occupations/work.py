@@ -51,7 +51,6 @@ _LANDED = re.compile(  # who owns what brings in more than a wage
 _FAR = re.compile(  # who has no rounds between two parts of one town
     r"\b(?:intercity|night bus|coach|sleeper|express|long-haul|container|trailer|tanker)\b", re.I
 )
-_ANYBODY_THERE = frozenset(["factory", "office"])
 _NO_FAMILYS = re.compile(  # cleaners of a town, a street or a train: of no household
     r"^(?!(?:house|home|domestic|private|part-time|full-time|live-in)\b)[\w'’ -]{2,40} "
     r"(?:cleaner|gardener|sweeper)$",
@@ -128,8 +127,6 @@ def draw_work(
         fitting = [job for job in jobs if level is None or level in job.levels] or jobs
         return _of(draw, fitting, age) if fitting else _retired(None, age)
     want = at_a_place(wanted[turn % len(wanted)], wish)
-    if wish.employer[:1].isupper() and want.trade.kind in _ANYBODY_THERE:
-        want = replace(want, kept=True)  # what they are at a firm that is named is not known
     if wish.wares and want.trade.kind == "vendor":  # no store or eatery, whose wares are others
         want = replace(want, kept=True)
     never = wish.family.never_at_home
