@@ -7,7 +7,9 @@ import re
 import pytest
 
 from boses_mock.personas import GroupDefinition, Persona, generate
+from boses_mock.personas.brief.facts.called import only_called
 from boses_mock.personas.brief.facts.crops import good_in
+from boses_mock.personas.occupations.deeds import by_deed
 from boses_mock.personas.occupations.workplace import jobs_at, one_place, work_place
 from tests.personas.conftest import MARKETS
 
@@ -62,7 +64,7 @@ def people(description: str, place: str, name: str = "Segment") -> tuple[Persona
         ("Petani bawang merah di Brebes", "Brebes", "farmer growing shallots"),
         ("Peternak ayam petelur di Blitar", "Blitar", "farmer raising laying hens"),
         ("Pekebun durian di Raub, Pahang", "Pahang", "farmer growing durian"),
-        ("Nông dân trồng cà phê ở Đắk Lắk", "Buon Ma Thuot", "growing coffee"),
+        ("Nông dân trồng cà phê ở Đắk Lắk", "Buon Ma Thuot", "^Coffee farmer"),
         ("Tiểu thương bán trái cây ở chợ Cần Thơ", "Can Tho", "selling fruit"),
         ("Tukang bakso keliling di Malang", "Malang", "selling bakso"),
         ("Guru matematika SMA di Padang", "Padang", "high school teacher"),
@@ -223,3 +225,105 @@ def test_a_job_seeker_has_no_employer() -> None:
     for persona in people("Job seekers who hope to work at DBS Bank", "Singapore"):
         assert persona.occupation.startswith("Job seeker")
         assert "DBS" not in persona.occupation
+
+
+@pytest.mark.parametrize(
+    ("clause", "title"),
+    [
+        ("Women who sew RTW at home in Taytay", "home seamstress"),
+        ("Men who sew basahan", "tailor"),
+        ("Women who sew for fun", ""),
+        ("Women who sew their own clothes", ""),
+        ("Women who weave banig mats in Basey", "banig mat weaver"),
+        ("Mothers who peel garlic at home", "garlic peeler"),
+        ("Men who repair mobile phones at a kiosk", "mobile phone repairer"),
+        ("Men who repair bikes with friends", ""),
+        ("Mothers who take in laundry by the kilo", "laundry worker"),
+        ("Mothers who do laundry on Sundays", ""),
+        ("Mothers who bake cakes to order", "home baker"),
+        ("Mothers who bake cakes with the kids", ""),
+        ("Fathers who drive lorries for a cement firm", "lorry driver"),
+        ("People who collect scrap in Payatas", "scrap collector"),
+        ("People who collect plastic bottles in their kitchens", ""),
+        ("Men who catch crabs in Roxas", "fisher"),
+        ("Men who catch fish at weekends", ""),
+    ],
+)
+def test_what_is_done_for_a_living_is_a_trade_and_a_pastime_is_none(
+    clause: str, title: str
+) -> None:
+    assert by_deed(clause) == title
+
+
+@pytest.mark.parametrize(
+    ("description", "place", "trade"),
+    [
+        ("Chủ hộ nuôi tôm sú, tôm thẻ ở Cà Mau", "Cà Mau", "^Tiger prawn farmer"),
+        ("Nhà vườn trồng sầu riêng ở Cai Lậy", "Tiền Giang", "^Durian farmer"),
+        ("Chủ quán cà phê nhỏ ở quận 3", "Ho Chi Minh City", "^Coffee shop owner"),
+        ("Người làm bánh tại nhà ở Hà Nội", "Hanoi", "^Home baker with (?:her|his) own kitchen"),
+        ("ชาวสวนลำไยในลำพูน", "Lamphun", "^Longan farmer"),
+        ("เกษตรกรเลี้ยงกุ้งในจันทบุรี", "Chanthaburi", "^Shrimp farmer"),
+        ("Guru honorer SD di Kupang", "Kupang", "^Contract primary school teacher"),
+        ("Guru honorer matematika SMP di Malang", "Malang", "^Contract secondary school teacher"),
+        ("Fathers who drive lorries for a cement firm", "Davao", "^Lorry driver"),
+        ("Team leaders at Concentrix in Cebu IT Park", "Cebu City", "^Team leader at Concentrix$"),
+        ("Spa therapists at Banyan Tree Phuket", "Phuket", "^Spa therapist at Banyan Tree$"),
+        ("Bus captains with SBS Transit - early shift", "Singapore", "for SBS Transit$"),
+        ("Operator pengeluaran di kilang Intel Bayan Lepas", "Bayan Lepas, Penang", "at Intel$"),
+        ("Drivers with Toyota Avanza who do airport runs", "Jakarta", "^(?!.*Toyota)"),
+    ],
+)
+def test_a_grower_a_contract_teacher_and_a_named_employer_are_kept(
+    description: str, place: str, trade: str
+) -> None:
+    for persona in people(description, place):
+        assert re.search(trade, persona.occupation), persona.occupation
+
+
+def test_ages_that_end_a_clause_hide_no_trade() -> None:
+    asked = "Polytechnic students 18-20, staying with parents, part-timers at a bubble tea shop"
+    group = GroupDefinition("Segment", asked, 18, 20, None, "Singapore", None, None, None)
+    for persona in generate(MARKETS, group, 4, seed=11, run=1):
+        assert persona.occupation == "Polytechnic student"
+
+
+@pytest.mark.parametrize(
+    ("clause", "alone"),
+    [
+        ("Coffee shop baristas", True),
+        ("Bus captains with SBS Transit", True),
+        ("minimum orders", False),
+        ("nurses who swim", False),
+    ],
+)
+def test_a_clause_of_nothing_but_a_trade_is_told_as_no_thing(clause: str, alone: bool) -> None:
+    assert only_called(MARKETS.vocabulary.glossary, clause) is alone
+
+
+@pytest.mark.parametrize(
+    ("description", "place", "trade"),
+    [
+        (
+            "E-jeep drivers in Marikina; an older sister works as a caregiver in Taiwan",
+            "Marikina",
+            "^E-jeep driver",
+        ),
+        ("Payroll admins in Kuala Lumpur", "Kuala Lumpur", "^Payroll admin"),
+        ("ER nurses at SPMC in Davao City", "Davao City", "^ER nurse at SPMC$"),
+        ("Malaysian Chinese bus captains with SBS Transit", "Singapore", "^Bus captain"),
+        ("Công nhân Samsung ở Yên Phong", "Bac Ninh", " at Samsung$"),
+        ("Nhân viên Thế Giới Di Động ở Sài Gòn", "Hanoi", " at Thế Giới Di Động$"),
+        ("Technician di kilang Flextronics", "Johor Bahru", "^Technician at Flextronics$"),
+        ("Fathers who work at a cement plant", "Davao", "^Cement plant worker$"),
+        ("Women making malong in Tugaya to sell", "Marawi", "^Malong maker$"),
+        ("Town council cleaners who start at 6am", "Singapore", "^Town council cleaner$"),
+        ("Retired soldiers in Lopburi", "Lopburi", "^Retired soldier"),
+        ("Single office workers. They work out at Jetts", "Bangkok", "^(?!.*Jetts)"),
+    ],
+)
+def test_neither_kin_nor_a_gym_nor_a_family_is_made_the_work(
+    description: str, place: str, trade: str
+) -> None:
+    for persona in people(description, place):
+        assert re.search(trade, persona.occupation), persona.occupation

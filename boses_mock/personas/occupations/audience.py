@@ -20,7 +20,7 @@ from ..brief.facts.kin import of_kin
 from ..brief.facts.others import own_part
 from ..brief.telling.said import says
 from ..text import lowered
-from .occupation import EVERYDAY, AskedOccupation, as_title, asked
+from .occupation import EVERYDAY, OF_A_TONGUE, AskedOccupation, as_title, asked
 from .workplace import of_place, work_place
 
 _BY_DAY = re.compile(
@@ -59,7 +59,7 @@ _PEOPLE_THERE = re.compile(
     r"(?:ang |mga )*(?:babaeng|lalaking|inang|amang|tatay ng|nanay na) )(?=\S)",
     re.IGNORECASE,
 )
-_AGED = re.compile(r"(?<=s) (?:aged )?\d{2} ?[-–] ?\d{2}(?= (?:in|at|from|of|who|around)\b)")
+_AGED = re.compile(r"(?<=s) (?:aged )?\d{2} ?[-–] ?\d{2}(?= (?:in|at|from|of|who|around)\b|$)")
 _VAGUE = frozenset(["other", "office", "homemaker", "student", "retired", "unemployed"])
 _UNSURE = frozenset(["owner", "creative", "freelance", "finance", "overseas"])
 
@@ -171,12 +171,17 @@ def demographic(word: str) -> bool:
     return low in DEMOGRAPHIC or ("-" in low and DEMOGRAPHIC.issuperset(low.split("-")))
 
 
+def _of_a_people(words: list[str]) -> bool:
+    """Tell whether words before a trade call its people Chinese, and not what is taught."""
+    more = frozenset(each.casefold() for each in words[1:])
+    named = words[0].casefold() == "chinese" and bool(more)
+    return named and more.isdisjoint(OF_A_TONGUE | {"school"})
+
+
 def without_people(words: str) -> str:
     """Return the words before a trade without what people are beside it: "young Malay line"."""
     rest = words.split()
-    while rest and (demographic(rest[0]) or _NUMBERS.fullmatch(rest[0])):
-        if rest[0].casefold() == "chinese" and len(rest) < 2:
-            break  # who teaches Chinese
+    while rest and (demographic(rest[0]) or _NUMBERS.fullmatch(rest[0]) or _of_a_people(rest)):
         rest.pop(0)
     return "".join(f"{word} " for word in rest)
 

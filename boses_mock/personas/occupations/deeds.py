@@ -4,10 +4,31 @@ from __future__ import annotations
 
 import re
 
+from .workplace import one_of
+
 _OWN = r"(?:an? |their |own |small |family |the )*"
 _NOT_RAISED = (
     r"(?!child|kid|son|daughter|twin|famil|bab|toddler|money|fund|up\b|old|their|a\b|an\b)"
 )
+# What is done for others: nobody's own clothes, for fun or a hobby.
+_FOR_OTHERS = (
+    r"(?!(?:as|for fun|for (?:them|him|her)sel\w{1,4}|in their free|"
+    r"to (?:relax|unwind)|their|her|his|my)\b)"
+    r"(?!.{0,80}\b(?:hobby|for fun|to relax|free time|pastime|weekends?|with friends)\b)"
+)
+_JOINS = r"(?:and|or|at|in|for|from|with|on|to|who|near|by|of|as|while)\b"
+_MADE = (  # up to where, how or for whom it is done
+    rf"((?:(?!{_JOINS})[\w'’-]{{2,20}} ){{0,2}}(?!{_JOINS}|sure\b|time\b|use\b|money\b|friends\b)"
+    rf"[\w'’-]{{3,20}})(?= {_JOINS}|[.,;]|$)"
+)
+_TO_SELL = (
+    r"(?= (?:(?:at|from) home )?(?:to sell|for a living|for sale|and sell|to order|on order|"
+    r"for (?:shops|export|sale|customers|caf)))"
+)
+_NOT_THEIRS = (
+    r"(?= (?:for (?:a living|others|customers)|(?:at|from) home|(?:in|at|on) (?:an?|the|their) )|$)"
+)
+_OF_OTHERS = r"(?:other people's|the neighbou?rs'|neighbou?rs'|their neighbou?rs') "
 # What is done, and the title of whoever does it for a living; {} stands for what it is done to.
 _DEEDS = tuple(
     (re.compile(rf"\b(?:{deed})", re.IGNORECASE), title)
@@ -50,7 +71,48 @@ _DEEDS = tuple(
         (r"coach(?:es|ing)? (?!them)([a-z-]{4,14})\b", "{} coach"),
         (r"deliver(?:s|ing)? (?:food|parcels|packages|groceries|meals)\b", "delivery rider"),
         (r"clean(?:s|ing)? (?:houses|homes|offices|condos|hotel rooms)\b", "cleaner"),
-        (r"sew(?:s|ing)? (?:clothes|garments|uniforms|dresses|for)\b", "seamstress"),
+        (rf"sew(?:s|ing)? {_FOR_OTHERS}", "seamstress"),
+        (rf"weav(?:es?|ing) {_FOR_OTHERS}{_MADE}", "{} weaver"),
+        (rf"(?:embroider(?:s|ing)?) {_FOR_OTHERS}", "embroiderer"),
+        (rf"carv(?:es?|ing) {_FOR_OTHERS}{_MADE}", "{} carver"),
+        (rf"mak(?:es?|ing) {_FOR_OTHERS}{_MADE}{_TO_SELL}", "{} maker"),
+        (rf"(?:repair|fix|mend)(?:s|es|ing)? {_FOR_OTHERS}{_MADE}{_NOT_THEIRS}", "{} repairer"),
+        (
+            rf"mak(?:es?|ing) {_FOR_OTHERS}{_MADE}"
+            r"(?=.{0,60}\b(?:to sell|for a living|for sale|to order|and sells? (?:it|them))\b)",
+            "{} maker",
+        ),
+        (rf"peel(?:s|ing)? {_FOR_OTHERS}{_MADE}", "{} peeler"),
+        (rf"shuck(?:s|ing)? {_FOR_OTHERS}{_MADE}", "{} shucker"),
+        (rf"dr(?:y|ies|ying) {_FOR_OTHERS}(fish|squid|shrimp|seaweed)\b", "{} dryer"),
+        (r"tap(?:s|ping)? rubber\b", "rubber tapper"),
+        (r"(?:cut|harvest)(?:s|ting|ing)? (?:sugar ?)?cane\b", "sugarcane worker"),
+        (rf"(?:pick|pluck)(?:s|ing)? {_FOR_OTHERS}(tea|coffee|fruit)\b", "{} picker"),
+        (
+            r"(?:collect|gather|sort)(?:s|ing)? (?:junk|scrap|recyclables|waste|plastic bottles)\b"
+            r"(?=(?:.{0,80}\b(?:sell|junk ?shops?|kilo|a living|streets?|kariton|"
+            r"dumpsite|landfill)\b)| in (?-i:[A-Z])|$)",
+            "scrap collector",
+        ),
+        (
+            rf"catch(?:es|ing)? {_FOR_OTHERS}(?:fish|crabs?|squid|shrimps?|prawns|tuna)\b",
+            "fisher",
+        ),
+        (
+            rf"(?:tak(?:es?|ing) in|wash(?:es|ing)?|do(?:es|ing)?) (?:{_OF_OTHERS})?"
+            r"(?:laundry|washing|clothes) (?:for (?!them|him|her)|by the kilo)|"
+            rf"(?:wash(?:es|ing)?|do(?:es|ing)?) {_OF_OTHERS}(?:laundry|washing|clothes)\b|"
+            r"tak(?:es?|ing) in (?:laundry|washing)\b",
+            "laundry worker",
+        ),
+        (r"cut(?:s|ting)? (?:people's )?hair\b", "hairdresser"),
+        (r"(?:do|does|doing) (?:nails|manicures)\b(?! them)", "nail technician"),
+        (
+            r"(?:mind(?:s|ing)?|babysit(?:s|ting)?|look(?:s|ing)? after|tak(?:es?|ing) care of) "
+            rf"{_OF_OTHERS}(?:kids|children|babies)\b",
+            "childminder",
+        ),
+        (rf"bak(?:es?|ing) (?:cakes|bread|pastries|cookies|kuih|kue){_TO_SELL}", "home baker"),
         (r"build(?:s|ing)? houses\b", "construction worker"),
         (
             r"guard(?:s|ing)? (?:an? |the )?(?:mall|building|village|subdivision|bank|warehouse)",
@@ -58,7 +120,13 @@ _DEEDS = tuple(
         ),
     )
 )
-_FOR_A_LIVING = re.compile(r"\b(?:who|that)\s|\b(?=teaching |driving |raising |farming |running )")
+_FOR_A_LIVING = re.compile(
+    r"\b(?:who|that)\s|"
+    r"\b(?=(?:teach|driv|rais|farm|runn|sew|weav|mak|peel|bak|repair|catch|tapp)ing )"
+)
+_MEN = re.compile(r"(?:[\w-]{2,20} ){0,2}(?:men|fathers|dads|husbands)\b", re.IGNORECASE)
+_IN_THEIR_HOME = re.compile(r"\b(?:at|from|in their) homes?\b", re.IGNORECASE)
+_AT_HOME = frozenset(["seamstress", "tailor", "embroiderer", "hairdresser"])
 _ON_A_LINE = re.compile(
     r"\bon (?:the |an? )?"
     r"((?:[a-z-]{3,12} )?(?:assembly|production|packing|sewing|bottling)) lines?\b"
@@ -79,9 +147,16 @@ def by_deed(clause: str) -> str:
     does = clause[found.end() :] if found else ""
     for deed, title in _DEEDS:
         if done := deed.match(does):
-            told = (each.strip().casefold() for each in done.groups(""))
-            return title.format(*(each.replace("lorries", "lorry") for each in told))
+            told = (one_of(each.strip().casefold()) for each in done.groups(""))
+            return _by_whom(title.format(*told), clause)
     return ""
+
+
+def _by_whom(title: str, clause: str) -> str:
+    """Return a title as it fits whom a clause names: men who sew are tailors, at home or not."""
+    title = "tailor" if title == "seamstress" and _MEN.match(clause) else title
+    home = title.rpartition(" ")[2] in _AT_HOME and _IN_THEIR_HOME.search(clause)
+    return f"home {title}" if home else title
 
 
 def at_a_factory(clause: str) -> str:

@@ -10,6 +10,7 @@ import re
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.model import Shared, folded
 
+from ..text import lowered
 from .businesses import owner_there
 from .occupation import AskedOccupation, asked, driver_of
 
@@ -29,6 +30,8 @@ _WAS = re.compile(r"(?:bekas|pensiunan|pesara) ")
 _HAWKER = re.compile(r"(?:tukang|abang|mang|penjaja) (?:jual )?(\w{2,15})")
 # Of whom the stage of the school comes last: "guru matematika SMA".
 _TEACHES = re.compile(r"(guru|cikgu) (?!honorer)(?:\w{3,16} ){1,3}?(sd|smp|sma|smk|tk|paud)\b")
+
+_HONORARY = re.compile(r"guru honorer (?:\w{3,16} )?(sd|smp|sma|smk|tk|paud) ")
 
 # Who is only said to work somewhere: "trabahante sa cannery".
 _WORKS_SA = re.compile(
@@ -75,6 +78,10 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
         words = _TEACHES.sub(r"\1 \2", words)
         known = [name for name in shared.titles if words.startswith(f"{name} ")]
         known = [name for name in known if there or name != folded(shared.titles[name])]
+        if (honorary := _HONORARY.match(words)) and (
+            stage := _title(shared, f"guru {honorary[1]} ")
+        ):
+            return asked(shared, f"Contract {lowered(stage)}")
         if known:
             return asked(shared, shared.titles[max(known, key=len)])
         if (was := _WAS.match(words)) and (former := _title(shared, words[was.end() :])):
@@ -82,6 +89,8 @@ def noun_first(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOc
         hawker = _HAWKER.match(words)
         if hawker and hawker[1] in glossary.wares:
             return asked(shared, "Food vendor")
+    if there and plain.strip() in glossary.called_by_trade:  # "Technician di kilang"
+        return asked(shared, plain.strip())
     if owner := owner_there(shared, written):
         return owner
     if plain != f"{head} " and _OFFICE.search(clause):

@@ -126,7 +126,7 @@ def _stated(
     own = (definition.description, definition.psychographic_notes)
     every = [own_part(clause) for text in own for clause in clauses(text)]
     for clause in every:
-        if found := WORKS_AS.search(clause):
+        if (found := WORKS_AS.search(clause)) and not of_kin(glossary, clause):
             return asked(shared, next(apart_in_title(found[1])))
     if in_role := in_roles(shared, every):
         return in_role
@@ -168,9 +168,10 @@ def _doing(shared: Shared, clause: str) -> tuple[AskedOccupation, ...]:
     if not title:
         return ()
     (trade, *_) = asked(shared, "farmer" if farms(title) else title)
+    own = "kitchen" if title == "home baker" else ""
     title = title.capitalize()
     where = named_place(clause) if trade.trade.kind == "driver" else ""
-    return (replace(trade, words=title, whole=f"{title} {where}".strip(), kept=True),)
+    return (replace(trade, words=title, whole=f"{title} {where}".strip(), kept=True, own=own),)
 
 
 def apart_in_title(title: str) -> Iterator[str]:
@@ -189,7 +190,8 @@ def _opened(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccup
     if stated := on_apps(shared, clause) or teaches_there(shared, clause):
         return stated
     title = opening(glossary, clause)
-    return asked(shared, title) if title else _subject(shared, glossary, clause)
+    given = asked(shared, title) if title else ()
+    return _at_home(given, title.split()) if given else _subject(shared, glossary, clause)
 
 
 def sharper(
@@ -218,7 +220,7 @@ def _works_in(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOcc
     own = place.partition(" ")[2]
     title = f"{own} worker" if trade.trade.kind == "factory" else f"{worker} at {place}"
     title = title[:1].upper() + title[1:]
-    return (replace(trade, words=title, whole=title, kept=True),)
+    return (replace(trade, words=title.partition(" at ")[0], whole=title, kept=True),)
 
 
 _RETIRED_FROM = re.compile(
@@ -250,8 +252,6 @@ _FIRST_JOB = re.compile(
     r"(office|desk|corporate|BPO|call cent(?:er|re)) jobs?\b",
     re.IGNORECASE,
 )
-
-
 _WORKERS_THERE = {
     "bangko": "bank employee",
     "ospital": "hospital staff",
@@ -305,7 +305,7 @@ def _subject(shared: Shared, glossary: Glossary, clause: str) -> tuple[AskedOccu
     found = [each for part in parts for each in _one(shared, part)]
     if len(parts) > 1 and _SCHOOLS.fullmatch(parts[0]):  # "Junior high and high school teachers"
         return tuple(found)
-    if not found and (at_work := WORKS_AT.search(clause)):
+    if not found and (at_work := WORKS_AT.search(clause)) and not by_deed(clause):
         place = f"{at_work['place']}{at_work['kind']}"
         return _titled(shared, clause[: at_work.start("at")], jobs_at(place))
     if not found or not _one(shared, parts[0]):
@@ -365,12 +365,6 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
     words = part.split()
     if words and words[-1].casefold().removesuffix("s") in _CUSTOMERS:
         return ()
-    if (
-        words[1:2]
-        and words[0].casefold() in ("chinese", "indian")
-        and OF_A_TONGUE.isdisjoint(map(str.casefold, words[1:]))
-    ):
-        words.pop(0)  # of a people: only a Chinese teacher may teach it, and a cook cook it
     while len(words) > 1 and (demographic(words[0]) or _is_people(words)):
         if words[1].casefold() in ("high", "college"):  # no seniors, no juniors
             break
@@ -389,8 +383,11 @@ def _one(shared: Shared, part: str) -> tuple[AskedOccupation, ...]:
 
 
 def _is_people(words: list[str]) -> bool:
-    """Tell whether a nation follows a people's name: a Chinese teacher may teach it."""
-    return words[0].casefold() in ("chinese", "indian") and words[1].casefold() in DEMOGRAPHIC
+    """Tell whether a people comes first: only a Chinese teacher may teach it, a cook cook it."""
+    if words[0].casefold() not in ("chinese", "indian"):
+        return False
+    rest = [each.casefold() for each in words[1:]]
+    return rest[0] in DEMOGRAPHIC or OF_A_TONGUE.isdisjoint(rest)
 
 
 def _ends_it(last: AskedOccupation, shared: Shared) -> bool:

@@ -61,7 +61,8 @@ def as_wished(work: Work, wish: Wish, age: int, *, kept: bool) -> Work:
         work = replace(work, at=(Template((wish.crops,)),))
     if "unemployed" in work.kinds:  # a job seeker has no employer
         return work
-    placed = folded(wish.stated.works) in folded(work.title)
+    place = re.sub(r"^(?:at|in|for) (?:(?:an?|the) )?", "", wish.stated.works)
+    placed = folded(place) in folded(work.title)
     if wish.stated.works and not placed and not wish.employer:
         work = replace(work, at=(Template((" ".join([*told, wish.stated.works]),)),))
     if wish.employer and not says_where(work.title, wish.employer, kept=kept):
@@ -83,7 +84,7 @@ def says_where(title: str, employer: str, *, kept: bool) -> bool:
     """Tell whether a title names who is worked for; one of ours, what kind of place it is."""
     known = folded(employer)  # nothing of a name in Thai
     kind = folded(re.sub(r"^(?:an?|the) ", "", employer))
-    one_of_ours = not kept or employer.startswith("the ")
+    one_of_ours = not kept or employer.startswith("the ") or " " in kind
     words = f" {folded(title)} "
     return bool(known) and (f" {known} " in words or (one_of_ours and f" {kind} " in words))
 

@@ -31,6 +31,7 @@ FURTHER = re.compile(
     r"technical college) students?$",
     re.I,
 )
+_LEAVES_WORK = 38  # soldiers, police and athletes whom a group calls retired
 LEAVES_SCHOOL = 20  # at the latest
 _AT_SCHOOL = re.compile(r"(?:high|secondary) school students?$", re.I)
 _FREELANCE = re.compile(r"\b(?:freelance|self-employed|independent)\b", re.IGNORECASE)
@@ -50,6 +51,11 @@ _LANDED = re.compile(  # who owns what brings in more than a wage
 )
 _FAR = re.compile(  # who has no rounds between two parts of one town
     r"\b(?:intercity|night bus|coach|sleeper|express|long-haul|container|trailer|tanker)\b", re.I
+)
+_NO_FAMILYS = re.compile(  # cleaners of a town, a street or a train: of no household
+    r"^(?!(?:house|home|domestic|private|part-time|full-time|live-in)\b)[\w'’ -]{2,40} "
+    r"(?:cleaner|gardener|sweeper)$",
+    re.IGNORECASE,
 )
 _LITTLE_ONES = re.compile(r"\b(?:kindergarten|preschool|tadika|taska|paud)\b", re.IGNORECASE)
 _AT_KINDERGARTEN = tuple(
@@ -185,7 +191,8 @@ def _as_asked(
     at_school = age <= LEAVES_SCHOOL and _AT_SCHOOL.search(want.words)
     if at_school or (FURTHER.search(want.words) and age <= LAST):
         return _kept(draw, want, age, level)
-    if (former := RETIRED.fullmatch(want.whole)) and (age >= RETIRES or _said_retired(want)):
+    former = RETIRED.fullmatch(want.whole)
+    if former and (age >= _LEAVES_WORK or _said_retired(want)):
         return _retired(former[1], age, want.former)
     if trade.kind == "student" and age > LAST:
         return _learning(age)
@@ -201,9 +208,11 @@ def _as_asked(
         work = replace(work, title=want.words) if folded(want.words) in SAME else work
         stated = named and PLACED.match(want.whole[len(want.words) :])
         return replace(work, title=want.whole, at=()) if stated else work
+    if trade.kind == "retired":
+        return _retired(former[1] if former else None, age, want.former)
     if age > trade.ages[1] + (_STILL_AT_IT if want.kept else 0):
         return _retired(want.words, age, trade)
-    if age < trade.ages[0]:
+    if age < trade.ages[0] and trade.kind != "owner":  # nobody trains to own a shop
         return _in_training(want, age)
     return _kept(draw, want, age, level)
 
@@ -273,6 +282,8 @@ def _where(want: AskedOccupation, *, complete: bool, particular: bool, little: b
     if not _NO_TOWN_JOB.isdisjoint(folded(want.words).split()):
         return ()  # a village midwife has no hospital
     if want.trade.kind == "driver" and _FAR.search(want.words):
+        return ()
+    if want.trade.kind == "domestic" and _NO_FAMILYS.search(want.words):
         return ()
     if want.trade.kind == "freelance" and len(_FREELANCE.sub("", want.words).split()) > 1:
         return ()  # no small brands have a court interpreter

@@ -24,23 +24,27 @@ PEOPLE = re.compile(
     r"paid|based|working|living|earning|serving|and|to)\b.{0,300})?$"
 )
 AGENT = re.compile(r"(?:[a-z]{3,}(?:ers|ors|ists|eers|men)|[a-z]{3,}(?:keeper|maker|worker)s)$")
-_PLACED = re.compile(r" (?:at|for|in)(?: (?!who\b|that\b|whose\b)[^\s,;]{1,30}){1,8} ?")
+_PLACED = re.compile(
+    r" (?:(?:at|for|in)|with(?= [A-Z]))(?: (?!who\b|that\b|whose\b)[^\s,;]{1,30}){1,8} ?"
+)
 
 
 def only_called(glossary: Glossary, clause: str) -> bool:
-    """Tell whether all that a clause says is which trade people have, and where."""
+    """Tell whether all that a clause says is which trade people have, and perhaps where."""
     led = LEADS.match(clause)
     found = PEOPLE.match(clause[led.end() :] if led else clause)
     if (
         found is None
-        or not _PLACED.fullmatch(found["rest"] or "")
+        or not (found["rest"] is None or _PLACED.fullmatch(found["rest"]))
         or does(glossary, found["words"])
     ):
         return False
     head = found["head"].casefold()
     if {head, head.removesuffix("s")} & glossary.not_trades:
         return False
-    return head in glossary.called_by_trade or AGENT.match(head) is not None
+    if head in glossary.called_by_trade:
+        return True
+    return found["rest"] is not None and AGENT.match(head) is not None  # orders are no trade
 
 
 def does(glossary: Glossary, words: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from boses_mock.market.glossary import Glossary
 from boses_mock.market.vocabulary import Vocabulary, tokens
 from boses_mock.personas.model import GroupDefinition
-from boses_mock.personas.occupations.workplace import work_place
+from boses_mock.personas.occupations.workplace import one_of, work_place
 from boses_mock.personas.text import joined
 
 from ..telling.shown import clauses, shown
@@ -40,6 +40,43 @@ _AT_COMPANY = re.compile(
     r"\b(?i:engineers?|technicians?|operators?|executives?|officers?|clerks?|cashiers?|baristas?|"
     r"analysts?|managers?|supervisors?|developers?|accountants?|crew|staff|workers?|employees?)"
     r"\s(?i:at)\s((?!Pasar\b)[A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+# Whoever a clause begins with, of whatever trade: "Team leaders at Concentrix in Cebu IT Park",
+# "Bus captains with SBS Transit". Sellers and customers at a name are at a market or a shop.
+_FIRM = (
+    r"(?!(?:Toyota|Honda|Yamaha|Suzuki|Isuzu|Mitsubishi|Kia|Hyundai|Perodua|Proton|Nissan|Mazda|Ford|"
+    r"BYD|VinFast|SSS|GSIS|Pag-IBIG|PhilHealth|HDB|CPF|EPF|BPJS|Pasar|Chợ|Talad|Facebook|GCash|"
+    r"TikTok|Shopee|Lazada|PhDs?|MBAs?|IELTS|TESDA|O-levels?|A-levels?)\b)"
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
+)
+_HEADED_AT = re.compile(
+    r"^(?:[A-Za-z][\w'’/-]{1,20} ){0,4}?(?P<head>[A-Za-z][a-z]{2,14}(?:ers|ors|ists|ians|eers|ants)"
+    r"|(?i:nurses|midwives|agents|clerks|cooks|guards|aides|captains|pilots|crew|"
+    r"staff|stewardesses|reps|admins)) at "
+    rf"{_FIRM}(?=$|[,;.(]| (?:in|who|on|and|with|from|near|outside|working)\b)"
+)
+_HEADED_WITH = re.compile(
+    r"^(?:[A-Za-z][\w'’/-]{1,20} ){0,4}?(?i:captains|pilots|crew|stewards|stewardess(?:es)?|"
+    r"attendants|agents|advis[eo]rs|officers|executives|engineers|analysts|consultants|drivers|conductors|"
+    r"nurses|guards|technicians|instructors|couriers|riders|therapists|planners) with "
+    rf"{_FIRM}(?=$|[,;.(]| (?:in|who|on|from|working)\b)"
+)
+_NO_STAFF = frozenset(
+    [
+        "vendors",
+        "sellers",
+        "hawkers",
+        "traders",
+        "peddlers",
+        "porters",
+        "stallholders",
+        "stallkeepers",
+    ]
+)
+# In Malay and Indonesian the kind of place comes first: "di kilang Intel Bayan Lepas".
+_FIRM_THERE = re.compile(
+    r"\b(?:di|dekat|kat) (?:kilang|pabrik|syarikat|perusahaan|gudang) "
+    r"([A-Z][\w'’&.-]{1,30}(?:\s[A-Z][\w'’&.-]{0,30}){0,3})"
 )
 # "Korean-owned companies" are of a kind, and none of that name.
 _OF_A_KIND = re.compile(
@@ -74,9 +111,10 @@ _THAI_EMPLOYER = re.compile(
 )
 # "nhà máy Samsung", "bệnh viện Bạch Mai": in Vietnamese the kind of place comes first.
 _BIG = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+_NO_FIRMS = "KCN|TP|UBND|IT|HR|QA|QC|CNTT|PR|Marketing|Sales?|Telesales?|Grab|Be|Gojek"
 _VIETNAMESE = re.compile(
-    r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường)) "
-    rf"([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,2}})"
+    r"\b(?i:(nhà máy|công ty|tập đoàn|ngân hàng|bệnh viện|trường|công nhân|nhân viên|kỹ sư)) "
+    rf"(?!(?:{_NO_FIRMS})\b)([{_BIG}][\w'’&.-]{{1,20}}(?:\s[{_BIG}][\w'’&.-]{{0,20}}){{0,3}})"
 )
 _ESTATE = re.compile(
     rf"\b(?:KCN|(?i:khu công nghiệp)|[Kk]awasan [Ii]ndustri) ([{_BIG}][\w'’&.-]{{1,20}}"
@@ -310,10 +348,32 @@ def employer(glossary: Glossary, definition: GroupDefinition) -> str:
                 return firm[1].strip(" .")
             if company := _AT_COMPANY.search(clause) or _ON_A_LINE.search(clause):
                 return company[1].strip(" .")
+            if headed := _headed(glossary, clause, definition):
+                return headed
             there = _NAMED_THERE.search(clause)
             if there and not _VISITORS.search(clause[: there.start()]):
                 return there[1].strip(" .")
     return _kind_of_place(glossary, own)
+
+
+def _headed(glossary: Glossary, clause: str, definition: GroupDefinition) -> str:
+    """Return whom the people that a clause begins with are at, by its name without their town."""
+    at = _HEADED_AT.match(clause)
+    if at and {at["head"].casefold(), one_of(at["head"].casefold())} & (
+        _NO_STAFF | glossary.not_trades
+    ):
+        at = None
+    there = _FIRM_THERE.search(clause)
+    if there and _VISITORS.search(clause[: there.start()]):
+        there = None
+    found = at or _HEADED_WITH.match(clause) or there
+    if found is None:
+        return ""
+    town = frozenset(tokens(shown(definition.location)))
+    words = found[found.re.groups].strip(" .").split()
+    while words and town.issuperset(tokens(words[-1])):
+        words.pop()
+    return " ".join(words)
 
 
 def _kind_of_place(glossary: Glossary, own: Iterable[str | None]) -> str:

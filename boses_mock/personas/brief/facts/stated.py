@@ -83,9 +83,9 @@ _AREA = re.compile(
     rf"nhà|thuê trọ) (?i:sa|di|ở|tại)|\b(?i:commut(?:e|es|ing)(?: daily| every day)? from)) {_NAME}"
 )
 _WORKPLACE = re.compile(
-    rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*(?i:work|works|working|"
-    rf"trade|trades|"
-    rf"office|stall|shifts?|clinic|duty|practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
+    rf"(?:^(?:(?i:rotating|own|own a|run a|a|the|our|dried-fish|small) )*"
+    rf"(?i:(?:work|works|working)(?! out\b)|trade|trades|office|stall|shifts?|clinic|duty|"
+    rf"practice|teach|teaches|kerja|bekerja|kantor|mangkal|"
     rf"jualan|narik|lapak|nagtatrabaho|pwesto|làm việc|làm)\b(?:(?!\b(?i:from home|house|for)\b)"
     rf"[^,;]){{0,80}}?|\b(?i:stall)) (?i:(in|at|on|near|di|sa|ở|tại)) (?:the )?{_NAME}"
 )
