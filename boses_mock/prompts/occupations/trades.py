@@ -24,7 +24,7 @@ def trades() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(
         (
             label.strip(),
-            tuple(a for a in (x.strip().removeprefix("mga ") for x in names.split("|")) if a),
+            tuple(filter(None, map(_name, names.split("|")))),
         )
         for label, _, names in parted
     )
