@@ -44,6 +44,8 @@ TEA = "“Salam” is our new tea.\nPrice: ₱20 a month."
 LIFE = "How do you usually choose a bank?"
 COOKER = "What do you think of HapaqCook, a rice cooker with a timer, ₱2,500?"
 ASKED = """What do you think of it?
+Would you rather complain to the neighbour or to the captain, and why?
+Tell me about the last meal, who cooked it and what it cost.
 Why?
 How much would you pay for it?
 What coffee do you usually drink?

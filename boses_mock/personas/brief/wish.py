@@ -140,10 +140,14 @@ class Wish:
         yield from (each.never for each in self.meanings if lines in each.lines.values())
 
     def barred_beside(self, lines: Lines) -> Iterator[Barred]:
-        """Yield what is barred but the words of the meaning of which these sentences are."""
+        """Yield what is barred but the words of the meaning of which these sentences are.
+
+        Who eats no pork for their faith, which bars it too, may be told to eat no pork.
+        """
+        own = frozenset(word for each in self.barred_by(lines) for word in each.words)
         for each in self.meanings:
-            theirs = lines in each.lines.values()
-            yield replace(each.never, words=()) if theirs else each.never
+            words = tuple(word for word in each.never.words if word not in own)
+            yield replace(each.never, words=words)
 
     def pools(self, market: Market) -> Iterator[Mapping[str, Pool]]:
         yield self.stated.pools

@@ -52,6 +52,7 @@ _SELLS_ON = re.compile(
 
 # Who drives for an app, in other languages: "ขับ Grab กับ LINE MAN", "chạy Grab và Be".
 _AND = r", | and | or | & |/| ?กับ ?| ?และ ?| và | hoặc | dan | at | sama "
+_ANDS = re.compile(_AND)
 _DRIVING = "chạy|lái|tài xế|giao hàng|giao đồ ăn|narik|bawa|pandu|nagmamaneho ng|nagde-deliver ng"
 _DRIVING_THAI = "ขับ|วิ่ง|ขี่|ไรเดอร์|รับงาน"
 
@@ -103,7 +104,7 @@ def _apps(shared: Shared, want: AskedOccupation, own: Iterable[str]) -> str:
     found = next(filter(None, map(drives.search, own)), None)
     by = found["by"] if found else "for"
     found = found or next(filter(None, map(there.search, own)), None)
-    return f"{by} {listed(re.split(_AND, found['apps']))}" if found else ""
+    return f"{by} {listed(_ANDS.split(found['apps']))}" if found else ""
 
 
 def _sells_on(want: AskedOccupation, own: Iterable[str]) -> str:

@@ -69,6 +69,7 @@ _TOLD_TO = re.compile(  # "Talk about what ..., what ..., and what ...": as many
     r"^\W*(?:please |now )?(?:talk|speak|chat|tell (?:me|us)|discuss|share)(?: to (?:me|us))?(?: about| on| of)?\s",
     re.I,
 )
+_IS_ASKED = re.compile(_ASKING, re.I)
 _PARTS = re.compile(rf",?\s(?:and|at|dan|và)\s(?={_ASKING})|,\s(?={_ASKING})", re.I)
 
 
@@ -77,7 +78,7 @@ def listed_in(message: str) -> tuple[str, ...]:
     """Return the questions of an instruction to talk about several things, () for another text."""
     told = _TOLD_TO.match(message) if len(message) <= 2 * _LONGEST else None
     parts = _PARTS.split(message[told.end() :].strip(" .")) if told else []
-    asking = [part for part in parts if re.match(_ASKING, part, re.I) and len(part.split()) > 2]
+    asking = [part for part in parts if _IS_ASKED.match(part) and len(part.split()) > 2]
     if len(asking) < 2 or len(asking) < len(parts):
         return ()
     return tuple(f"{part[:1].upper()}{part[1:]}?" for part in asking)
