@@ -53,6 +53,7 @@ def commands(mark: str) -> list[list[str]]:
     return [line.removeprefix(".venv/bin/python").split() for line in lines]
 
 
+@pytest.mark.slow
 def test_the_score_commands_print_precision_and_recall() -> None:
     for command in commands("score command"):
         assert {"precision", "recall", "occupation"} <= set(printed_by(*command).split())
@@ -70,6 +71,7 @@ def test_the_command_for_notes_tells_what_is_kept_of_them() -> None:
     assert re.search(r"held out +\d+ notes +\d+ people +\d+\.\d% found", printed_by(*command))
 
 
+@pytest.mark.slow
 def test_the_command_for_questions_tells_how_many_are_answered() -> None:
     (command,) = commands("questions command")
     assert re.search(r"contradictions +0\n", printed_by(*command))

@@ -185,6 +185,7 @@ def mean(scores: Sequence[float]) -> float:
     return sum(scores) / len(scores)
 
 
+@pytest.mark.slow
 def test_studies_of_different_ideas_of_one_category_do_not_pass_for_studies_of_one():
     scores: dict[str, list[float]] = {}
     kinds = [(code, kind) for code, kinds in SHOWN.items() for kind in kinds]
