@@ -24,8 +24,7 @@ from boses_mock.market.model import Market, Shared, folded
 
 from .age import draw_age
 from .biography import write
-from .brief import Wish
-from .brief.telling.shown import shown
+from .brief import Wish, shown
 from .drawn import Facts
 from .family import Family, draw_family
 from .gender import draw_gender

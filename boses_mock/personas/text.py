@@ -39,6 +39,12 @@ home online abroad skin hair safety quality value comfort privacy security inter
 electricity weather transport housing
 """
 _MASSES = frozenset(_MASSES_WORDS.split())
+# Verbs of more than one syllable that double their last letter all the same.
+_LATE_STRESS_WORDS = (
+    "begin forget commit prefer refer admit regret submit permit control patrol enrol travel"
+)
+_LATE_STRESS = frozenset(_LATE_STRESS_WORDS.split())
+_SHORT_VOWEL = re.compile(r"[^aeiou]{0,3}u?[aeiou][^aeiouwxy]")
 
 
 def capitalised(text: str) -> str:
@@ -94,3 +100,13 @@ def with_article(thing: str) -> str:
     if last.endswith(_UNCOUNTED) or last in _MASSES or not thing.islower() or len(words) < 2:
         return thing
     return joined("a ", thing)
+
+
+def gerund(base: str) -> str:
+    """Return "shopping" of "shop" and "taking" of "take"."""
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    if _SHORT_VOWEL.fullmatch(base) or base in _LATE_STRESS:
+        return f"{base}{base[-1]}ing"
+    silent = base.endswith("e") and base != "be" and not base.endswith(("ee", "ye", "oe"))
+    return f"{base[:-1] if silent else base}ing"

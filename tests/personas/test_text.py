@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from boses_mock.market.template import read_template
-from boses_mock.personas.text import capitalised, joined, sentence
+from boses_mock.personas.text import capitalised, gerund, joined, sentence
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,10 @@ def test_a_slot_for_a_brand_brings_its_own_guard() -> None:
     line = read_template("Meets friends at {liked_cafe}.")
     assert line.fits({"likescafe"})
     assert not line.fits({"likesbank"})
+
+
+def test_a_verb_is_made_what_is_done_in_one_way() -> None:
+    verbs = ["shop", "take", "be", "die", "see", "visit", "fix", "commit", "travel", "dye"]
+    told = ["shopping", "taking", "being", "dying", "seeing", "visiting", "fixing"]
+    told += ["committing", "travelling", "dyeing"]
+    assert [gerund(verb) for verb in verbs] == told

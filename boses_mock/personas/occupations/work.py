@@ -23,7 +23,7 @@ from .opening import LEARNED
 from .workplace import works_there
 
 ALL_LEVELS = frozenset(LEVELS)
-ADULT, GRADUATE, LAST, RETIRES = 18, 22, 32, 50
+ADULT, GRADUATE, LAST = 18, 22, 32
 PENSIONED = (58, 76)
 PAST_SCHOOL = 16  # from where on a polytechnic or vocational college may be attended
 FURTHER = re.compile(

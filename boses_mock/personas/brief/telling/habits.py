@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from boses_mock.personas.text import gerund
+
 from .guessed import stems_of
 from .known_verbs import KNOWN as VERBS
 
@@ -35,11 +37,6 @@ attend call check clean cycle exercise fast feed jog meditate pay pray read send
 visit volunteer walk water
 """
 _MEANT = frozenset(_MEANT_WORDS.split())
-_LATE_STRESS_WORDS = (
-    "begin forget commit prefer refer admit regret submit permit control patrol enrol"
-)
-_LATE_STRESS = frozenset(_LATE_STRESS_WORDS.split())
-_SHORT_VOWEL = re.compile(r"[^aeiou]{0,3}u?[aeiou][^aeiouwxy]")
 _WISH = re.compile(r"(?:hopes|wants|would like|is keen|wishes) to ([a-z]{2,12}) (\w.{2,100})")
 _DREAM = re.compile(r"dreams of ([a-z]{3,14}ing) (\w.{2,100})")
 _DENIES = re.compile(
@@ -101,11 +98,3 @@ def _is_third(base: str, verb: str) -> bool:
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return verb == f"{base[:-1]}ies"
     return verb == base + ("es" if base.endswith(("s", "sh", "ch", "go", "x")) else "s")
-
-
-def gerund(base: str) -> str:
-    """Return "shopping" of "shop" and "taking" of "take"."""
-    if _SHORT_VOWEL.fullmatch(base) or base in _LATE_STRESS:
-        return f"{base}{base[-1]}ing"
-    silent = base.endswith("e") and not base.endswith(("ee", "ye", "oe"))
-    return f"{base[:-1] if silent else base}ing"

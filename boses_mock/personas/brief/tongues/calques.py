@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from boses_mock.personas.text import gerund
+
 from ..telling.verbs import VERBS
 from .malay import done
 
@@ -42,10 +44,7 @@ def _ing(found: re.Match[str]) -> str:
     """Return a verb as what is done: after "before", "stopped", "without"."""
     if found[2] not in VERBS:
         return found[0]
-    doubled = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
-    doubled |= {"put": "putting", "run": "running", "stop": "stopping", "chat": "chatting"}
-    ing = doubled.get(found[2]) or re.sub(r"(?<![eo])e$", "", found[2]) + "ing"
-    return f"{'by' if found[1] == 'with' else found[1]} {ing}"
+    return f"{'by' if found[1] == 'with' else found[1]} {gerund(found[2])}"
 
 
 def _to_do(found: re.Match[str]) -> str:

@@ -37,8 +37,8 @@ from .phrase import (
     alone,
     begins,
     denied_as,
+    doing,
     finds,
-    gerund,
     home_at,
     in_english_too,
     linked,
@@ -110,7 +110,7 @@ def _told(known: Filipino, clause: str) -> str:
         more = predicate(at)
         if not more or at.at == before:
             return ""
-        more = gerund(more) if liked else more
+        more = doing(more) if liked else more
         said = f"{said} {'but' if join in ('pero', 'ngunit', 'subalit') else 'and'} {more}"
     return said
 
@@ -202,7 +202,7 @@ def _feels(at: Reader, denied: str) -> str:
     if to and (done := _does(at, denied, None)):
         if to == "are afraid to" and done.startswith("be "):
             return f"are afraid of being {done[3:]}"
-        return f"{to} {gerund(done) if to.endswith(('used to', 'love', 'like')) else done}"
+        return f"{to} {doing(done) if to.endswith(('used to', 'love', 'like')) else done}"
     meant = at.known.states.get(state, "")
     if meant and (made := made_of(at.low)):
         at.at += 1

@@ -17,7 +17,7 @@ from boses_mock.personas.text import joined
 
 from ..telling.verbs import third_person
 from .mainland_parts import in_parts, without_people
-from .phrase import gerund
+from .phrase import doing
 
 Piece = tuple[str, str]  # what it is, and what it is in English
 _IS_THAI = re.compile(r"[ก-๙]")
@@ -336,11 +336,11 @@ def _after(said: list[str], before: str, text: str) -> str:
         return text.removeprefix("are ")
     last = " ".join(said[-2:])
     if before == "verb" and last.endswith((" of", " about", " by")):
-        return gerund(text)
+        return doing(text)
     if before == "phrase" and last.endswith(("because of", "about", "by")):
-        return gerund(text)
+        return doing(text)
     if last.endswith(" of the children"):
-        return gerund(text)
+        return doing(text)
     if before in ("verb", "when", *_THINGS):
         return f"to {text.replace('are ', 'be ', 1) if text.startswith('are ') else text}"
     return text

@@ -16,7 +16,7 @@ from boses_mock.market.glossary import Glossary, Mainland
 from boses_mock.market.model import folded
 
 from ..telling.verbs import third_person
-from .phrase import gerund
+from .phrase import doing
 
 Whole = Callable[[str], str]  # what a text says in English if all of it is known
 _THAI = re.compile(r"[ก-๙]")
@@ -136,7 +136,7 @@ def _joined(first: str, meant: str, second: str) -> str:
         case "when" if does and second.startswith("are "):
             return f"{first} when {second.removeprefix('are ')}"
         case "when" | "while" | "before" | "after" if does:
-            return f"{first} {meant} {gerund(second)}"
+            return f"{first} {meant} {doing(second)}"
         case _:
             return ""
 
@@ -149,7 +149,7 @@ def _reason(second: str, *, does: bool) -> str:
     """Return why: "for fear of scammers", "because of high rents", "because of having no time"."""
     if second.startswith("are afraid of "):
         return f"for fear of {second.removeprefix('are afraid of ')}"
-    return f"because of {gerund(second) if does else second}"
+    return f"because of {doing(second) if does else second}"
 
 
 def without_people(glossary: Glossary, text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from boses_mock.market.glossary import Filipino
 from boses_mock.market.model import folded
-from boses_mock.personas.text import joined
+from boses_mock.personas.text import gerund, joined
 
 from ..telling.verbs import VERBS
 from .affixes import Verb, is_english, verb_of
@@ -33,8 +33,6 @@ _MAKES = frozenset(["a car", "a motorcycle", "a vehicle", "a phone", "a laptop"]
 _LINKS = ("ng", "g")
 _FROM = re.compile(r"[Tt]aga-?([A-Z][\w'’-]{1,20})")
 _POINTED_AT = frozenset(["yung", "iyong", "ang", "ng"])
-_DOUBLED = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
-_DOUBLED |= {"travel": "travelling", "run": "running", "put": "putting", "bet": "betting"}
 _TOO_LONG = 8  # words of one thing
 
 
@@ -217,12 +215,10 @@ def linked(table: Mapping[str, str], low: str) -> str:
     return ""
 
 
-def gerund(does: str) -> str:
+def doing(does: str) -> str:
     """Return what somebody does as the doing of it: "driving a jeepney"."""
     first, _, rest = does.partition(" ")
-    stem = re.sub(r"(?<![eo])e$", "", first)
-    ing = "being" if first == "are" else _DOUBLED.get(first) or f"{stem}ing"
-    return f"{ing} {rest}".strip()
+    return f"{gerund('be' if first == 'are' else first)} {rest}".strip()
 
 
 def alone(at: Reader) -> str:

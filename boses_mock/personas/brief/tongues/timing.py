@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from boses_mock.market.vocabulary import number_of
 
-from .phrase import MARKERS, Reader, gerund, thing_at
+from .phrase import MARKERS, Reader, doing, thing_at
 
 _ABOUT = {"halos": "nearly ", "mahigit": "over ", "humigit-kumulang": "about "}
 _TENS = {"sampu": 10, "labinlima": 15, "dalawampu": 20, "tatlumpu": 30, "apatnapu": 40}
@@ -41,7 +41,7 @@ def time_at(at: Reader, does: Does) -> str:
     for mark, english in (("habang", "while"), ("bago", "before"), ("pagkatapos", "after")):
         if at.takes(mark):
             if done := does(at):
-                return f"{english} {gerund(done)}"
+                return f"{english} {doing(done)}"
             at.at = start
     if at.takes("tuwing", "bawat", "kada"):
         thing = thing_at(at)
@@ -73,6 +73,6 @@ def lasting(at: Reader, does: Does) -> str:
     years = years or number_of(at.low.removesuffix("ng")) or number_of(at.low.removesuffix("g"))
     at.at += 1
     if years and at.takes("taon nang", "taon na na", "taon na") and (done := does(at)):
-        return f"have been {gerund(done)} for {about}{years} years"
+        return f"have been {doing(done)} for {about}{years} years"
     at.at = start
     return ""

@@ -13,6 +13,7 @@ from functools import partial
 
 from boses_mock.kernel.remember import remembered_by
 from boses_mock.market.glossary import LEARNED, NOUN, PHRASE, Glossary, Malay
+from boses_mock.personas.text import gerund
 
 from ..telling.verbs import VERBS
 from .calques import SMOOTHER
@@ -355,6 +356,4 @@ def _gerund(known: Malay, found: re.Match[str]) -> str:
     verb = found[2]
     if verb not in known.does or verb in ("are", "like", "love", "have"):
         return found[0]
-    doubled = {"shop": "shopping", "get": "getting", "jog": "jogging", "cut": "cutting"}
-    ing = doubled.get(verb) or (verb[:-1] if verb.endswith("e") else verb) + "ing"
-    return f"{found[1]} {ing}"
+    return f"{found[1]} {gerund(verb)}"
